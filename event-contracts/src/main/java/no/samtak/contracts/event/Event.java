@@ -1,0 +1,23 @@
+package no.samtak.contracts.event;
+
+import java.util.UUID;
+
+/**
+ * A fact that one service tells the others. Ids, codes and legal facts only: never free text, a name, a birth number,
+ * an address or a place. Who needs more asks the owner over REST.
+ *
+ * <p>A released record is never changed in a way that breaks a reader: an incompatible fact is a new record with the
+ * next version in its name. Readers ignore fields they do not know.
+ */
+public sealed interface Event
+        permits DeadlineAnnouncedV1,
+                DeadlineMetV1,
+                DeadlineVoidedV1,
+                DeadlineWarnedV1,
+                LetterDispatchedV1,
+                LetterOrderedV1,
+                ReferralRegisteredV1 {
+
+    /** The aggregate the fact is about; also the key that keeps its facts in order. */
+    UUID subject();
+}
