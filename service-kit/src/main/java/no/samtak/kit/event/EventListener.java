@@ -1,0 +1,123 @@
+package no.samtak.kit.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import no.samtak.contracts.event.Event;
+import no.samtak.contracts.event.EventTypes;
+import no.samtak.kit.tenant.CurrentTenant;
+import no.samtak.kit.tenant.Tenant;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * The one ear of a service. An event of an unknown type is skipped and counted; one that cannot be understood, or
+ * fails again and again, goes to the dead-letter topic with a short reason code. While the database is away nothing is
+ * given up: the listener waits for it.
+ */
+@ApplicationScoped
+public class EventListener {
+
+    private static final Logger LOG = Logger.getLogger(EventListener.class);
+    private static final int TRIES = 3;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    private final ObjectMapper json;
+    private final Inbox inbox;
+    private final CurrentTenant tenant;
+    private final Cause cause;
+    private final MeterRegistry meters;
+
+    EventListener(ObjectMapper json, Inbox inbox, CurrentTenant tenant, Cause cause, MeterRegistry meters) {
+        this.json = json;
+        this.inbox = inbox;
+        this.tenant = tenant;
+        this.cause = cause;
+        this.meters = meters;
+    }
+
+    @Incoming("events-in")
+    @RunOnVirtualThread
+    @ActivateRequestContext
+    void listen(String data, IncomingCloudEventMetadata<String> envelope) throws InterruptedException {
+        Optional<Class<? extends Event>> type = EventTypes.recordFor(envelope.getType());
+        if (type.isEmpty()) {
+            meters.counter("samtak.events.unknown", "type", envelope.getType()).increment();
+            return;
+        }
+        Event event = read(data, type.get());
+        EventContext context = context(envelope);
+        tenant.resolve(new Tenant(attribute(envelope, EventAttributes.MUNICIPALITY)));
+        cause.is(context.eventId());
+        takeEffect(event, context);
+        meters.counter("samtak.events.received", "type", envelope.getType()).increment();
+    }
+
+    private void takeEffect(Event event, EventContext context) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                inbox.takeEffect(event, context);
+                return;
+            } catch (RuntimeException failed) {
+                boolean databaseIsAway = isAboutTheConnection(failed);
+                if (attempt >= TRIES && !databaseIsAway) {
+                    LOG.errorf(failed, "Event %s is given up after %d tries", context.eventId(), attempt);
+                    throw new EventRefused("EFFECT_FAILED", failed);
+                }
+                LOG.warnf("Event %s will be tried again: %s", context.eventId(), failed.toString());
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    /** Anything from the database but bad data (22), a broken constraint (23) or bad SQL (42) may pass with time. */
+    private static boolean isAboutTheConnection(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || !(state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
+            }
+        }
+        return false;
+    }
+
+    private Event read(String data, Class<? extends Event> type) {
+        try {
+            return json.readValue(data, type);
+        } catch (JsonProcessingException broken) {
+            throw new EventRefused("DATA_UNREADABLE", broken);
+        }
+    }
+
+    private static EventContext context(IncomingCloudEventMetadata<String> envelope) {
+        try {
+            return new EventContext(
+                    UUID.fromString(envelope.getId()),
+                    lastSegment(envelope.getSource().getPath()),
+                    Long.parseLong(attribute(envelope, EventAttributes.AGGREGATE_VERSION)),
+                    envelope.getTimeStamp()
+                            .orElseThrow(() -> new EventRefused("TIME_MISSING", null))
+                            .toInstant());
+        } catch (IllegalArgumentException broken) {
+            throw new EventRefused("ENVELOPE_UNREADABLE", broken);
+        }
+    }
+
+    private static String attribute(IncomingCloudEventMetadata<String> envelope, String name) {
+        return envelope.<Object>getExtension(name)
+                .map(Object::toString)
+                .orElseThrow(() -> new EventRefused("ATTRIBUTE_MISSING", null));
+    }
+
+    private static String lastSegment(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,11 @@
+package no.samtak.kit.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** An event goes to the dead-letter topic. The message is a short code and nothing else: it is copied to a header. */
+final class EventRefused extends RuntimeException {
+
+    EventRefused(String code, @Nullable Throwable cause) {
+        super(code, cause);
+    }
+}

@@ -1,0 +1,226 @@
+package no.samtak.kit.problem;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a JSON body and reports every fault in it at once: wrong types, unknown fields, unknown codes and broken
+ * constraints, each with its JSON pointer. A faulty node is noted, taken out, and the rest is read again.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    private static final int LARGEST_BODY = 256 * 1024;
+    private static final int MOST_FAULTS = 50;
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    JsonBodyReader(ObjectMapper json, Validator validator) {
+        this.json = strict(json);
+        this.validator = validator;
+    }
+
+    /** A number is not a text and a text is not a number: what a client sent by mistake is told, not guessed. */
+    private static ObjectMapper strict(ObjectMapper json) {
+        ObjectMapper strict = json.copy();
+        strict.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        strict.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        return strict.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return true;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        Map<String, Issue> faults = new LinkedHashMap<>();
+        Object value = bind(tree(body), type, faults);
+        if (value != null) {
+            for (ConstraintViolation<Object> violation : validator.validate(value)) {
+                String pointer = pointer(violation.getPropertyPath());
+                faults.putIfAbsent(pointer, Issue.inBody(pointer, codeOf(violation), violation.getMessage()));
+            }
+        }
+        if (value == null || !faults.isEmpty()) {
+            throw new ProblemException(CommonProblem.BODY_INVALID, null, List.copyOf(faults.values()));
+        }
+        return value;
+    }
+
+    private JsonNode tree(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
+        if (bytes.length > LARGEST_BODY) {
+            throw new ProblemException(
+                    CommonProblem.BODY_TOO_LARGE, "The largest body is " + LARGEST_BODY + " bytes.", List.of());
+        }
+        try {
+            JsonNode tree = json.readTree(bytes);
+            if (tree.isMissingNode() || tree.isNull()) {
+                throw new ProblemException(CommonProblem.BODY_UNREADABLE, "There is no body.", List.of());
+            }
+            return tree;
+        } catch (JsonProcessingException broken) {
+            var at = broken.getLocation();
+            String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new ProblemException(
+                    CommonProblem.BODY_UNREADABLE, "The body is not well-formed JSON" + where + ".", List.of());
+        }
+    }
+
+    private @Nullable Object bind(JsonNode tree, Class<?> type, Map<String, Issue> faults) throws IOException {
+        while (faults.size() < MOST_FAULTS) {
+            try {
+                return json.treeToValue(tree, type);
+            } catch (JsonMappingException fault) {
+                JsonPointer pointer = pointer(fault);
+                boolean unknown = fault instanceof UnrecognizedPropertyException;
+                faults.put(pointer.toString(), unknown ? unknownField(pointer) : wrongValue(pointer, fault));
+                if (pointer.matches() || !takeOut(tree, pointer, unknown)) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Issue unknownField(JsonPointer pointer) {
+        return Issue.inBody(pointer.toString(), "UNKNOWN_FIELD", "There is no such field.");
+    }
+
+    private static Issue wrongValue(JsonPointer pointer, JsonMappingException fault) {
+        Class<?> wanted = fault instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
+                ? mismatch.getTargetType()
+                : null;
+        if (wanted != null && wanted.isEnum()) {
+            String codes = Arrays.stream(wanted.getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .collect(Collectors.joining(", "));
+            return Issue.inBody(pointer.toString(), "UNKNOWN_CODE", "Must be one of " + codes + ".");
+        }
+        return Issue.inBody(pointer.toString(), "WRONG_TYPE", "Must be " + describe(wanted) + ".");
+    }
+
+    private static String describe(@Nullable Class<?> wanted) {
+        if (wanted == null) {
+            return "of another type";
+        }
+        if (Temporal.class.isAssignableFrom(wanted)) {
+            return wanted.getSimpleName().equals("LocalDate")
+                    ? "a date such as 2027-01-31"
+                    : "a time such as 2027-01-31T08:00:00Z";
+        }
+        if (wanted == String.class) {
+            return "a text";
+        }
+        if (wanted == Boolean.class || wanted == boolean.class) {
+            return "true or false";
+        }
+        if (Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()) {
+            return "a number";
+        }
+        if (wanted == java.util.UUID.class) {
+            return "a UUID";
+        }
+        return Iterable.class.isAssignableFrom(wanted) || wanted.isArray() ? "a list" : "an object";
+    }
+
+    private static boolean takeOut(JsonNode tree, JsonPointer pointer, boolean altogether) {
+        JsonNode parent = tree.at(pointer.head());
+        if (parent instanceof ObjectNode object) {
+            String field = pointer.last().getMatchingProperty();
+            if (altogether) {
+                object.remove(field);
+            } else {
+                object.putNull(field);
+            }
+            return true;
+        }
+        if (parent instanceof ArrayNode array) {
+            array.setNull(pointer.last().getMatchingIndex());
+            return true;
+        }
+        return false;
+    }
+
+    private static JsonPointer pointer(JsonMappingException fault) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (JsonMappingException.Reference step : fault.getPath()) {
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
+        }
+        return pointer;
+    }
+
+    private static String pointer(Path path) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (Path.Node step : path) {
+            if (step.getIndex() != null) {
+                pointer = pointer.appendIndex(step.getIndex());
+            }
+            if (step.getName() != null && !step.getName().startsWith("<")) {
+                pointer = pointer.appendProperty(step.getName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
+
+    private static String codeOf(ConstraintViolation<?> violation) {
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return MISSING.contains(constraint) ? "REQUIRED" : "NOT_ALLOWED_VALUE";
+    }
+}
