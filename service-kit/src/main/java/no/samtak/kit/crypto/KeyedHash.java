@@ -11,7 +11,7 @@ import java.util.Objects;
  * Deterministic keyed hashes (HMAC-SHA-256) of whole normalised words or numbers, to find rows whose text is encrypted.
  *
  * <p>A hash is {@code key id, 4 bytes | HMAC, 32 bytes}. It is written under the primary key and looked up under every
- * active key. Without the keys it says nothing; with them, few-valued input (eleven digits) can be guessed, so the keys
+ * active key. Without the keys it says nothing; with them, input with few possible values can be guessed, so the keys
  * are as secret as the column keys. Equal words have equal hashes: the database sees how often a word occurs.
  */
 public final class KeyedHash {

@@ -16,7 +16,7 @@ class ColumnCipherTest {
 
     private static final UUID ROW = UUID.fromString("0199f0c2-0000-7000-8000-000000000001");
     private static final UUID OTHER_ROW = UUID.fromString("0199f0c2-0000-7000-8000-000000000002");
-    private static final Cell CELL = new Cell("letter", "body", ROW);
+    private static final Cell CELL = new Cell("note", "body", ROW);
 
     private final KeyRing keys = KeyRing.read(KeyRing.generate());
     private final ColumnCipher cipher = new ColumnCipher(keys);
@@ -70,9 +70,9 @@ class ColumnCipherTest {
     void twoRowsCannotSwapTheirValues() {
         var ciphertext = cipher.encryptText("mine", CELL);
 
-        assertThatThrownBy(() -> cipher.decrypt(ciphertext, new Cell("letter", "body", OTHER_ROW)))
+        assertThatThrownBy(() -> cipher.decrypt(ciphertext, new Cell("note", "body", OTHER_ROW)))
                 .isInstanceOf(CellUnreadable.class)
-                .hasMessageContaining("letter.body of row " + OTHER_ROW)
+                .hasMessageContaining("note.body of row " + OTHER_ROW)
                 .hasMessageContaining("another table, column or row");
     }
 
@@ -80,7 +80,7 @@ class ColumnCipherTest {
     void aValueCannotMoveToAnotherColumnOrTable() {
         var ciphertext = cipher.encryptText("mine", CELL);
 
-        assertThatThrownBy(() -> cipher.decrypt(ciphertext, new Cell("letter", "title", ROW)))
+        assertThatThrownBy(() -> cipher.decrypt(ciphertext, new Cell("note", "title", ROW)))
                 .isInstanceOf(CellUnreadable.class);
         assertThatThrownBy(() -> cipher.decrypt(ciphertext, new Cell("draft", "body", ROW)))
                 .isInstanceOf(CellUnreadable.class);
