@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samtak.law.language.LanguageForm;
 import no.samtak.law.language.Text;
@@ -19,6 +19,8 @@ final class PolicyReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final Text NO_TEXT = Text.same("");
     private static final int AGE_WHERE_THE_RIGHT_ENDS = 18;
+    private static final int NO_LEAST = Integer.MIN_VALUE;
+    private static final int LONGEST_BUFFER = 10;
     private static final LocalTime LATEST_RELEASE = LocalTime.of(20, 0);
 
     private final String file;
@@ -30,8 +32,8 @@ final class PolicyReader {
     }
 
     PolicyFile read(PolicyVersion version) {
-        List<NumberAtLine> municipalityNumbers = numbers("municipalityNumbers", new MunicipalityNumberFormat());
-        List<NumberAtLine> organisationNumbers = numbers("organisationNumbers", new OrganisationNumberFormat());
+        List<NumberAtLine> municipalityNumbers = numbers("municipalityNumbers", NumberFormat.MUNICIPALITY);
+        List<NumberAtLine> organisationNumbers = numbers("organisationNumbers", NumberFormat.ORGANISATION);
         Policy policy = new Policy(
                 id(),
                 version,
@@ -55,42 +57,40 @@ final class PolicyReader {
     }
 
     private MunicipalityId id() {
-        String id = root.required("id", root.text("id"), "?");
-        if (root.has("id") && !ID.matcher(id).matches()) {
+        String id = root.text("id");
+        if (id != null && !ID.matcher(id).matches()) {
             root.fault("id", "must be 2 to 40 lower-case letters a-z, digits and hyphens, and begin with a letter");
         }
-        return new MunicipalityId(id);
+        return new MunicipalityId(root.required("id", id, "no id in " + file));
     }
 
     private List<NumberAtLine> numbers(String key, NumberFormat format) {
-        List<YamlSection> entries = root.sections(key);
-        if (!root.has(key)) {
-            root.required(key, null, "");
-        } else if (entries.isEmpty()) {
-            root.fault(key, "must list at least one number");
-        }
-        return entries.stream().map(entry -> number(entry, format)).toList();
+        return root.required(key, root.sections(key), List.<YamlSection>of()).stream()
+                .flatMap(entry -> number(entry, format).stream())
+                .toList();
     }
 
-    private NumberAtLine number(YamlSection entry, NumberFormat format) {
+    private Optional<NumberAtLine> number(YamlSection entry, NumberFormat format) {
         String number = entry.required("number", entry.text("number"), "");
-        if (!number.isEmpty() && !format.accepts(number)) {
-            entry.fault("number", format.demand());
-        }
         LocalDate from = entry.date("from");
         LocalDate to = entry.date("to");
         if (from != null && to != null && to.isBefore(from)) {
             entry.fault("to", "is before from; a number is valid from its first to its last day");
         }
         entry.reportUnknownKeys();
-        return new NumberAtLine(file, entry.line(), new ValidNumber(number, from, to));
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!format.accepts(number)) {
+            entry.fault("number", format.demand());
+        }
+        return Optional.of(new NumberAtLine(file, entry.line(), new ValidNumber(number, from, to)));
     }
 
     private static CoordinatingUnit coordinatingUnit(YamlSection section) {
         String organisationNumber = section.text("organisationNumber");
-        NumberFormat format = new OrganisationNumberFormat();
-        if (organisationNumber != null && !format.accepts(organisationNumber)) {
-            section.fault("organisationNumber", format.demand());
+        if (organisationNumber != null && !NumberFormat.ORGANISATION.accepts(organisationNumber)) {
+            section.fault("organisationNumber", NumberFormat.ORGANISATION.demand());
         }
         CoordinatingUnit unit = new CoordinatingUnit(
                 bilingual(section, "name"),
@@ -110,10 +110,10 @@ final class PolicyReader {
                 new Guidance.LongTerm(longTerm.wholeNumber("normMonths", 1, 120), optionalBilingual(longTerm, "text")),
                 new Guidance.Coordinated(
                         coordinated.wholeNumber("minServices", 1, 10),
-                        Set.copyOf(coordinated.someOf("countedKinds", ServiceKind.class)),
-                        Set.copyOf(coordinated.someOf("excludedKinds", ServiceKind.class)),
+                        coordinated.someOf("countedKinds", ServiceKind.class),
+                        coordinated.someOf("excludedKinds", ServiceKind.class),
                         optionalBilingual(coordinated, "text")),
-                Set.copyOf(section.someOf("notHealthServices", ServiceKind.class)));
+                section.someOf("notHealthServices", ServiceKind.class));
         reportHardening(section);
         reportHardening(longTerm);
         reportHardening(coordinated);
@@ -146,18 +146,16 @@ final class PolicyReader {
 
     private static DeadlinePolicy deadlines(YamlSection section) {
         DeadlinePolicy standard = DeadlinePolicy.DEFAULT;
-        Integer buffer = section.wholeNumber("bufferWorkingDays", Integer.MIN_VALUE, 10);
+        Integer buffer = section.wholeNumber("bufferWorkingDays", NO_LEAST, LONGEST_BUFFER);
         if (buffer != null && buffer < 0) {
             section.fault(
                     "bufferWorkingDays",
                     "is below 0 and would send the letter after the month in " + named(Statute.FVL_11A)
                             + "; 0 is the last lawful day");
         }
-        List<Integer> warningDays =
-                section.has("warningDays") ? section.wholeNumbers("warningDays", 1, 20) : standard.warningDays();
         DeadlinePolicy policy = new DeadlinePolicy(
                 requireNonNullElse(buffer, standard.bufferWorkingDays()),
-                warningDays,
+                requireNonNullElse(section.wholeNumbers("warningDays", 1, 20), standard.warningDays()),
                 requireNonNullElse(section.time("automaticRelease"), standard.automaticRelease()),
                 requireNonNullElse(section.time("firstAttempts"), standard.firstAttempts()),
                 requireNonNullElse(section.time("warningTime"), standard.warningTime()),
@@ -195,11 +193,10 @@ final class PolicyReader {
     }
 
     private static @Nullable Text optionalBilingual(YamlSection section, String key) {
-        boolean present = section.has(key);
-        YamlSection forms = section.section(key);
-        if (!present) {
+        if (!section.has(key)) {
             return null;
         }
+        YamlSection forms = section.section(key);
         Text text = new Text(forms.required("nb", forms.text("nb"), ""), forms.required("nn", forms.text("nn"), ""));
         forms.reportUnknownKeys();
         return text;

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,21 +31,23 @@ final class YamlSection {
 
     private final String path;
     private final int line;
+    private final boolean readable;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
     private final Set<String> known = new TreeSet<>();
     private final FileFaults faults;
 
     YamlSection(String path, MappingNode node, FileFaults faults) {
-        this(path, lineOf(node), faults);
+        this(path, lineOf(node), true, faults);
         for (NodeTuple tuple : node.getValue()) {
             read(tuple);
         }
     }
 
-    private YamlSection(String path, int line, FileFaults faults) {
+    private YamlSection(String path, int line, boolean readable, FileFaults faults) {
         this.path = path;
         this.line = line;
+        this.readable = readable;
         this.faults = faults;
     }
 
@@ -84,21 +85,21 @@ final class YamlSection {
         if (value != null) {
             return value;
         }
-        if (!keyLines.containsKey(key)) {
+        if (readable && !keyLines.containsKey(key)) {
             faults.add(line, named(key) + " is missing; add it");
         }
         return standIn;
     }
 
     @Nullable String text(String key) {
-        return scalar(key, "must be a text on one line", ScalarNode::getValue);
+        return scalar(key, "must be a text", ScalarNode::getValue);
     }
 
     @Nullable Integer wholeNumber(String key, int least, int most) {
         return scalar(key, "must be " + wholeNumberRange(least, most), node -> asWholeNumber(node, least, most));
     }
 
-    List<Integer> wholeNumbers(String key, int least, int most) {
+    @Nullable List<Integer> wholeNumbers(String key, int least, int most) {
         return items(
                 key,
                 wholeNumberRange(least, most),
@@ -123,8 +124,9 @@ final class YamlSection {
     }
 
     <E extends Enum<E>> Set<E> someOf(String key, Class<E> type) {
-        return new LinkedHashSet<>(items(
-                key, "one of " + choices(type), item -> item instanceof ScalarNode node ? asChoice(node, type) : null));
+        List<E> items = items(
+                key, "one of " + choices(type), item -> item instanceof ScalarNode node ? asChoice(node, type) : null);
+        return items == null ? Set.of() : Set.copyOf(items);
     }
 
     /** The section under a key; an empty one where the key is absent or holds something else. */
@@ -136,17 +138,17 @@ final class YamlSection {
         if (node != null) {
             fault(key, "must hold keys of its own, each on an indented line below it");
         }
-        return new YamlSection(named(key) + ".", lineOf(key), faults);
+        return new YamlSection(named(key) + ".", lineOf(key), node == null, faults);
     }
 
     boolean has(String key) {
         return keyLines.containsKey(key);
     }
 
-    List<YamlSection> sections(String key) {
+    @Nullable List<YamlSection> sections(String key) {
         return items(
                 key,
-                "a group of keys in a list",
+                "a group of keys",
                 item -> item instanceof MappingNode mapping
                         ? new YamlSection(named(key) + ".", mapping, faults)
                         : null);
@@ -191,14 +193,14 @@ final class YamlSection {
         return value;
     }
 
-    private <T> List<T> items(String key, String demand, Function<Node, @Nullable T> read) {
+    private <T> @Nullable List<T> items(String key, String demand, Function<Node, @Nullable T> read) {
         Node node = take(key);
         if (node == null) {
-            return List.of();
+            return null;
         }
-        if (!(node instanceof SequenceNode sequence)) {
-            fault(key, "must be a list, each entry being " + demand);
-            return List.of();
+        if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
+            fault(key, "must be a list with at least one entry, each " + demand);
+            return null;
         }
         return sequence.getValue().stream()
                 .mapMulti((Node item, Consumer<T> collect) -> {
@@ -252,7 +254,9 @@ final class YamlSection {
     }
 
     private static String wholeNumberRange(int least, int most) {
-        return "a whole number from " + least + " to " + most;
+        return least == Integer.MIN_VALUE
+                ? "a whole number up to " + most
+                : "a whole number from " + least + " to " + most;
     }
 
     private static int lineOf(Node node) {

@@ -46,6 +46,10 @@ public final class Rulebooks {
             DL_149,
             "En frist som ender på en lørdag eller helgedag, løper til nærmeste virkedag.",
             "Ein frist som endar på ein laurdag eller helgedag, løper til næraste yrkedag.");
+    private static final LegalReference NOT_FOR_THE_MUNICIPALITY = because(
+            DL_149,
+            "At en frist løper til neste virkedag, gjelder den som klager. Kommunen sender brevet siste virkedag før.",
+            "At ein frist løper til neste yrkedag, gjeld den som klagar. Kommunen sender brevet siste yrkedag før.");
     private static final LegalReference FOUR_WEEKS = because(
             PBRL_7_5,
             "Klagefristen er fire uker fra den som klager, fikk eller burde ha fått vite nok om avgjørelsen.",
@@ -66,14 +70,15 @@ public final class Rulebooks {
                                             + " svar med grunnen og når svaret kan ventes.",
                                     "Kan ein førespurnad ikkje svarast på innan ein månad, skal kommunen gi eit"
                                             + " førebels svar med grunnen og når svaret kan ventast."),
-                            MONTH_ENDS),
+                            MONTH_ENDS,
+                            NOT_FOR_THE_MUNICIPALITY),
                     List.of(
                             FOUR_WEEKS,
                             TO_THE_COUNTY_GOVERNOR,
                             because(
                                     FVL_30,
-                                    "Klagefristen regnes etter domstolloven.",
-                                    "Klagefristen blir rekna etter domstollova."),
+                                    "Klagen er i tide når den er sendt før fristen er ute.",
+                                    "Klaga er i tide når ho er send før fristen er ute."),
                             WEEKS_END,
                             ROLLS_FORWARD)));
 
@@ -89,7 +94,8 @@ public final class Rulebooks {
                                             + " svar med forventet tid.",
                                     "Tek det meir enn ein månad å svare på ein førespurnad, skal kommunen gi eit"
                                             + " førebels svar med forventa tid."),
-                            MONTH_ENDS),
+                            MONTH_ENDS,
+                            NOT_FOR_THE_MUNICIPALITY),
                     List.of(
                             FOUR_WEEKS,
                             TO_THE_COUNTY_GOVERNOR,

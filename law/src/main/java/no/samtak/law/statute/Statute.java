@@ -1,6 +1,7 @@
 package no.samtak.law.statute;
 
 import static no.samtak.law.statute.Act.COURTS_ACT;
+import static no.samtak.law.statute.Act.HABILITATION_REGULATION;
 import static no.samtak.law.statute.Act.HEALTH_AND_CARE_ACT;
 import static no.samtak.law.statute.Act.INDIVIDUAL_PLAN_REGULATION;
 import static no.samtak.law.statute.Act.PATIENT_RIGHTS_ACT;
@@ -54,7 +55,7 @@ public enum Statute {
             "samarbeid og samordning",
             "samarbeid og samordning",
             Since.CHILD_COORDINATOR_REFORM,
-            "section listed on the page of Balsfjord municipality"),
+            null),
     HOL_7_1(
             HEALTH_AND_CARE_ACT,
             "§ 7-1",
@@ -76,7 +77,13 @@ public enum Statute {
             "barnekoordinator",
             Since.CHILD_COORDINATOR_REFORM,
             "helsedirektoratet.no, circular on pbrl § 2-5 c; pages of Vefsn, Lyngdal and Nes"),
-    HOL_7_3(HEALTH_AND_CARE_ACT, "§ 7-3", "koordinerende enhet", "koordinerande eining", Since.HOL, null),
+    HOL_7_3(
+            HEALTH_AND_CARE_ACT,
+            "§ 7-3",
+            "koordinerende enhet",
+            "koordinerande eining",
+            Since.HOL,
+            "helsedirektoratet.no, guide on rehabilitation, 12.2"),
     PBRL_2_5(
             PATIENT_RIGHTS_ACT,
             "§ 2-5",
@@ -90,7 +97,7 @@ public enum Statute {
             "rett til koordinator",
             "rett til koordinator",
             Since.CHILD_COORDINATOR_REFORM,
-            "trondheim.kommune.no"),
+            "helsedirektoratet.no, circular on § 2-5 b"),
     PBRL_2_5C(
             PATIENT_RIGHTS_ACT,
             "§ 2-5 c",
@@ -133,13 +140,21 @@ public enum Statute {
             "klagefrist på fire veker",
             Since.PBRL,
             "helsedirektoratet.no, circular on § 7-5"),
+    HABILITATION_19(
+            HABILITATION_REGULATION,
+            "§ 19",
+            "innholdet i en individuell plan, til 2022",
+            "innhaldet i ein individuell plan, til 2022",
+            Since.HOL,
+            Since.CHILD_COORDINATOR_REFORM.minusDays(1),
+            "list of contents at kurs.helsekompetanse.no"),
     IP_REGULATION(
             INDIVIDUAL_PLAN_REGULATION,
             "",
             "individuell plan ved ytelse av velferdstjenester",
             "individuell plan ved yting av velferdstenester",
             Since.CHILD_COORDINATOR_REFORM,
-            null),
+            "statsforvalteren.no/nb/vestland, on the new regulation; its section numbers not read"),
     FVL_2025_17(
             PUBLIC_ADMINISTRATION_ACT_2025,
             "§ 17",
@@ -160,14 +175,27 @@ public enum Statute {
     private final String nb;
     private final String nn;
     private final @Nullable LocalDate effectiveFrom;
+    private final @Nullable LocalDate effectiveTo;
     private final @Nullable String source;
 
     Statute(Act act, String section, String nb, String nn, @Nullable LocalDate effectiveFrom, @Nullable String source) {
+        this(act, section, nb, nn, effectiveFrom, null, source);
+    }
+
+    Statute(
+            Act act,
+            String section,
+            String nb,
+            String nn,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            @Nullable String source) {
         this.act = act;
         this.section = section;
         this.nb = nb;
         this.nn = nn;
         this.effectiveFrom = effectiveFrom;
+        this.effectiveTo = effectiveTo;
         this.source = source;
     }
 
@@ -185,9 +213,16 @@ public enum Statute {
         return new Text(nb, nn);
     }
 
-    /** The first day in force; empty while the act waits to be put into force. */
+    /**
+     * The first day in force, for an old section that of its act; empty while the act waits to be put into force.
+     */
     public Optional<LocalDate> effectiveFrom() {
         return Optional.ofNullable(effectiveFrom);
+    }
+
+    /** The last day in force; empty while it lasts. */
+    public Optional<LocalDate> effectiveTo() {
+        return Optional.ofNullable(effectiveTo);
     }
 
     /** The reference as it is written in a letter: {@code helse- og omsorgstjenesteloven § 7-2 a}. */
@@ -196,7 +231,9 @@ public enum Statute {
     }
 
     public boolean isInForceOn(LocalDate date) {
-        return effectiveFrom != null && !date.isBefore(effectiveFrom);
+        return effectiveFrom != null
+                && !date.isBefore(effectiveFrom)
+                && (effectiveTo == null || !date.isAfter(effectiveTo));
     }
 
     /** The public text in which the section was read; empty where it is only recalled. */

@@ -33,7 +33,7 @@ class DeadlinesTest {
                         new NonWorkingDay(LocalDate.of(2027, 2, 28), "søndag"));
         assertThat(deadline.legalBasis())
                 .extracting(LegalReference::statute)
-                .containsExactly(Statute.FVL_11A, Statute.DL_148);
+                .containsExactly(Statute.FVL_11A, Statute.DL_148, Statute.DL_149);
     }
 
     @ParameterizedTest
