@@ -61,14 +61,14 @@ public enum Statute {
             "§ 7-1",
             "individuell plan",
             "individuell plan",
-            Since.HOL,
+            Since.HEALTH_REFORM,
             "helsedirektoratet.no, circular on pbrl § 2-5"),
     HOL_7_2(
             HEALTH_AND_CARE_ACT,
             "§ 7-2",
             "koordinator",
             "koordinator",
-            Since.HOL,
+            Since.HEALTH_REFORM,
             "trondheim.kommune.no and the five source pages"),
     HOL_7_2A(
             HEALTH_AND_CARE_ACT,
@@ -82,7 +82,7 @@ public enum Statute {
             "§ 7-3",
             "koordinerende enhet",
             "koordinerande eining",
-            Since.HOL,
+            Since.HEALTH_REFORM,
             "helsedirektoratet.no, guide on rehabilitation, 12.2"),
     PBRL_2_5(
             PATIENT_RIGHTS_ACT,
@@ -131,21 +131,21 @@ public enum Statute {
             "§ 7-2",
             "klage til statsforvalteren",
             "klage til statsforvaltaren",
-            Since.PBRL,
+            Since.HEALTH_REFORM,
             "helsedirektoratet.no, circular on § 7-2"),
     PBRL_7_5(
             PATIENT_RIGHTS_ACT,
             "§ 7-5",
             "klagefrist på fire uker",
             "klagefrist på fire veker",
-            Since.PBRL,
+            Since.HEALTH_REFORM,
             "helsedirektoratet.no, circular on § 7-5"),
     HABILITATION_19(
             HABILITATION_REGULATION,
             "§ 19",
             "innholdet i en individuell plan, til 2022",
             "innhaldet i ein individuell plan, til 2022",
-            Since.HOL,
+            Since.HEALTH_REFORM,
             Since.CHILD_COORDINATOR_REFORM.minusDays(1),
             "list of contents at kurs.helsekompetanse.no"),
     IP_REGULATION(
@@ -249,7 +249,7 @@ public enum Statute {
         static final LocalDate DL = LocalDate.of(1927, 7, 1);
         static final LocalDate FVL = LocalDate.of(1970, 1, 1);
         static final LocalDate PBRL = LocalDate.of(2001, 1, 1);
-        static final LocalDate HOL = LocalDate.of(2012, 1, 1);
+        static final LocalDate HEALTH_REFORM = LocalDate.of(2012, 1, 1);
         static final LocalDate CHILD_COORDINATOR_REFORM = LocalDate.of(2022, 8, 1);
     }
 }
