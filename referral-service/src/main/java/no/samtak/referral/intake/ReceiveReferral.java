@@ -16,6 +16,7 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseParty;
 import no.samtak.referral.casework.domain.CaseReference;
+import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.casework.domain.PartyRole;
@@ -52,7 +53,7 @@ public class ReceiveReferral {
     /**
      * A message as it came in at the door.
      *
-     * @param contentHash of the whole message, to recognise it when it comes again
+     * @param content the whole message, to recognise it when it comes again; only a keyed hash of it is kept
      * @param receivedOn stated date of arrival, Europe/Oslo; null for now
      * @param dueOn when the message is about an expected child; the subject is then that child
      */
@@ -62,7 +63,7 @@ public class ReceiveReferral {
             @Nullable String senderOrganisation,
             @Nullable String senderName,
             @Nullable String externalMessageId,
-            byte[] contentHash,
+            String content,
             @Nullable LocalDate receivedOn,
             FamilyContact family,
             Identity subject,
@@ -70,7 +71,14 @@ public class ReceiveReferral {
             List<Guardian> guardians,
             List<Scheme> requested,
             @Nullable String need,
-            String registeredBy) {}
+            String registeredBy) {
+
+        /** Ids and codes only. */
+        @Override
+        public String toString() {
+            return "ReceiveReferral.Command[" + kind + ", " + sender + "]";
+        }
+    }
 
     /** Somebody who acts for the child. */
     public record Guardian(Identity identity, PartyRole role) {}
@@ -79,7 +87,7 @@ public class ReceiveReferral {
     public sealed interface Outcome {
         record Registered(Referral referral, boolean subjectIdentified) implements Outcome {}
 
-        record AlreadyRegistered(Referral referral) implements Outcome {}
+        record AlreadyRegistered(Referral referral, boolean subjectIdentified) implements Outcome {}
 
         record SameIdOtherContent(ReferralId referralId) implements Outcome {}
 
@@ -134,7 +142,7 @@ public class ReceiveReferral {
                 sameMessage(command));
         return switch (IntakeRules.decide(facts)) {
             case IntakeDecision.Register register -> register(command, register, receivedOn, now);
-            case IntakeDecision.AlreadyRegistered(ReferralId id) -> new Outcome.AlreadyRegistered(known(id));
+            case IntakeDecision.AlreadyRegistered(ReferralId id) -> alreadyRegistered(id);
             case IntakeDecision.SameIdOtherContent(ReferralId id) -> new Outcome.SameIdOtherContent(id);
             case IntakeDecision.Refused(List<IntakeRefusal> reasons) -> new Outcome.Refused(reasons);
         };
@@ -158,7 +166,7 @@ public class ReceiveReferral {
                 receivedOn,
                 now,
                 command.registeredBy());
-        referrals.add(referral, command.contentHash());
+        referrals.add(referral, command.content());
         Case registered = onCase.next();
         events.referralRegistered(registered, referral);
         StartMonth.Started started = startMonth.handle(registered, referral, now);
@@ -200,11 +208,15 @@ public class ReceiveReferral {
             return Optional.empty();
         }
         referrals.lockMessage(command.senderOrganisation(), command.externalMessageId());
-        return referrals.findMessage(command.senderOrganisation(), command.externalMessageId(), command.contentHash());
+        return referrals.findMessage(command.senderOrganisation(), command.externalMessageId(), command.content());
     }
 
-    private Referral known(ReferralId id) {
-        return referrals.find(id).orElseThrow(() -> new IllegalStateException("Referral " + id + " has vanished"));
+    private Outcome alreadyRegistered(ReferralId id) {
+        Referral referral =
+                referrals.find(id).orElseThrow(() -> new IllegalStateException("Referral " + id + " has vanished"));
+        boolean identified =
+                cases.find(referral.caseId()).stream().noneMatch(of -> of.state() == CaseState.UNIDENTIFIED);
+        return new Outcome.AlreadyRegistered(referral, identified);
     }
 
     private static SubjectKind subjectKind(Command command) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.samtak.contracts.letter.DigitalAddress;
 import no.samtak.contracts.letter.LetterReceiver;
@@ -149,10 +150,11 @@ public class FindAddressees {
             return wish;
         }
         return onCase.stream()
-                .map(party -> known.get(party.personId()).identity().languageForm())
-                .filter(java.util.Objects::nonNull)
+                .map(party -> known.get(party.personId()))
+                .flatMap(guardian -> Optional.ofNullable(guardian).map(RegisteredPerson::identity).stream())
+                .flatMap(identity -> Optional.ofNullable(identity.languageForm()).stream())
                 .findFirst()
-                .orElse(policy.get().language());
+                .orElseGet(() -> policy.get().language());
     }
 
     private static @Nullable LetterSubject concerns(RegisteredPerson subject) {

@@ -21,7 +21,7 @@ public class ReleaseLetter {
         record Go() implements Answer {}
 
         /** @param reason code for why it must not leave */
-        record Void(String reason) implements Answer {}
+        record CalledOff(String reason) implements Answer {}
     }
 
     private final CaseRepository cases;
@@ -50,7 +50,7 @@ public class ReleaseLetter {
                 yield new Answer.Go();
             }
             case RELEASED, DISPATCHED -> new Answer.Go();
-            case VOID -> new Answer.Void(letter.voidReason() == null ? "VOID" : letter.voidReason());
+            case VOID -> new Answer.CalledOff(letter.voidReason() == null ? "VOID" : letter.voidReason());
         };
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.crypto.ColumnCipher;
+import no.samtak.kit.crypto.HashScope;
+import no.samtak.kit.crypto.KeyedHash;
+import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.intake.domain.IntakeFacts.KnownMessage;
 import no.samtak.referral.intake.domain.Referral;
@@ -17,9 +20,13 @@ import no.samtak.referral.intake.domain.ReferralId;
 public class ReferralRepository implements PanacheRepositoryBase<ReferralRow, UUID> {
 
     private final ColumnCipher cipher;
+    private final KeyedHash hash;
+    private final CurrentTenant tenant;
 
-    ReferralRepository(ColumnCipher cipher) {
+    ReferralRepository(ColumnCipher cipher, KeyedHash hash, CurrentTenant tenant) {
         this.cipher = cipher;
+        this.hash = hash;
+        this.tenant = tenant;
     }
 
     /** Until the end of the transaction, nobody else registers a message of this sender under this id. */
@@ -30,11 +37,18 @@ public class ReferralRepository implements PanacheRepositoryBase<ReferralRow, UU
                 .getSingleResult();
     }
 
-    public Optional<KnownMessage> findMessage(String senderOrganisation, String externalMessageId, byte[] contentHash) {
+    public Optional<KnownMessage> findMessage(String senderOrganisation, String externalMessageId, String content) {
         return find("senderOrganisation = ?1 and externalMessageId = ?2", senderOrganisation, externalMessageId)
                 .firstResultOptional()
-                .map(row ->
-                        new KnownMessage(new ReferralId(row.referralId), Arrays.equals(row.contentHash, contentHash)));
+                .map(row -> new KnownMessage(new ReferralId(row.referralId), isHashOf(content, row.contentHash)));
+    }
+
+    private boolean isHashOf(String content, byte[] kept) {
+        return hash.toFind(content, scope()).stream().anyMatch(possible -> Arrays.equals(possible, kept));
+    }
+
+    private HashScope scope() {
+        return new HashScope("referral.content", tenant.get().id());
     }
 
     public Optional<Referral> find(ReferralId id) {
@@ -47,9 +61,10 @@ public class ReferralRepository implements PanacheRepositoryBase<ReferralRow, UU
                 .toList();
     }
 
-    public void add(Referral referral, byte[] contentHash) {
+    /** Keeps the referral, and of its content as it came in a keyed hash. */
+    public void add(Referral referral, String content) {
         ReferralRow row = new ReferralRow();
-        row.take(referral, contentHash, cipher);
+        row.take(referral, hash.toStore(content, scope()), cipher);
         persist(row);
     }
 }
