@@ -85,7 +85,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         Object value = bind(tree(body), type, faults);
         if (value != null) {
             for (ConstraintViolation<Object> violation : validator.validate(value)) {
-                String pointer = pointer(violation.getPropertyPath());
+                String pointer = pointer(violation);
                 faults.putIfAbsent(pointer, Issue.inBody(pointer, codeOf(violation), violation.getMessage()));
             }
         }
@@ -200,9 +200,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         return pointer;
     }
 
-    private static String pointer(Path path) {
+    private static String pointer(ConstraintViolation<?> violation) {
         JsonPointer pointer = JsonPointer.empty();
-        for (Path.Node step : path) {
+        for (Path.Node step : violation.getPropertyPath()) {
             if (step.getIndex() != null) {
                 pointer = pointer.appendIndex(step.getIndex());
             }
@@ -210,17 +210,22 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                 pointer = pointer.appendProperty(step.getName());
             }
         }
-        return pointer.toString();
+        // A rule about several fields together stands on a method of their object, which is no field of the body.
+        boolean isAboutTheObject = constraintOf(violation).equals("AssertTrue");
+        return (isAboutTheObject ? pointer.head() : pointer).toString();
     }
 
     private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private static String codeOf(ConstraintViolation<?> violation) {
-        String constraint = violation
+        return MISSING.contains(constraintOf(violation)) ? "REQUIRED" : "NOT_ALLOWED_VALUE";
+    }
+
+    private static String constraintOf(ConstraintViolation<?> violation) {
+        return violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return MISSING.contains(constraint) ? "REQUIRED" : "NOT_ALLOWED_VALUE";
     }
 }
