@@ -1,0 +1,368 @@
+package no.samtak.notification.letter.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.samtak.contracts.letter.AppealRight;
+import no.samtak.contracts.letter.ContactPerson;
+import no.samtak.contracts.letter.CoordinatorAppointed;
+import no.samtak.contracts.letter.CoordinatorContact;
+import no.samtak.contracts.letter.CoordinatorGranted;
+import no.samtak.contracts.letter.DecisionForm;
+import no.samtak.contracts.letter.DelayLetter;
+import no.samtak.contracts.letter.Disclosure;
+import no.samtak.contracts.letter.LegalReference;
+import no.samtak.contracts.letter.LetterContents;
+import no.samtak.contracts.letter.LetterKind;
+import no.samtak.contracts.letter.LetterLanguage;
+import no.samtak.contracts.letter.LetterOrder;
+import no.samtak.contracts.letter.LetterReceiver;
+import no.samtak.contracts.letter.LetterSubject;
+import no.samtak.contracts.letter.PlanGranted;
+import no.samtak.contracts.letter.ReceiptToParty;
+import no.samtak.contracts.letter.ReceiptToSender;
+import no.samtak.contracts.letter.ReceivedMatter;
+import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.contracts.letter.RecordedConsent;
+import no.samtak.contracts.letter.RightHolder;
+import no.samtak.contracts.letter.Scheme;
+import no.samtak.contracts.letter.StatusToSender;
+import no.samtak.contracts.letter.UnitBlock;
+
+/** Letters as they are in the story, and the same letters with as much in them as there can be. Nobody in them exists. */
+final class SampleLetters {
+
+    static final LocalDate RECEIVED = LocalDate.of(2027, 1, 31);
+    static final LocalDate SENT = LocalDate.of(2027, 2, 26);
+    static final LocalDate EXPECTED = LocalDate.of(2027, 3, 24);
+    static final LocalDate DECIDED = LocalDate.of(2027, 3, 1);
+    static final LocalDate NAMED_BY = LocalDate.of(2027, 3, 15);
+    static final LocalDate APPOINTED = LocalDate.of(2027, 3, 10);
+    static final LocalDate APPEAL_NOT_BEFORE = LocalDate.of(2027, 3, 30);
+
+    static final String LONG_NAME =
+            "Gunn-Solveig Margrethe Ødegård Hætta Žagar-Þorláksdóttir Østbye Nordgård-Wilhelmsen von der Lippe";
+    static final String LONG_REASON = """
+            Behovet er langvarig, og tre tenester må sjåast i samanheng: fysioterapi, avlasting og heimesjukepleie. \
+            Vi har lagt vekt på det de sjølve har fortalt om kvardagen, på vurderinga frå barneavdelinga og på det \
+            barnet sjølv har sagt at det ønskjer.
+            Vi har òg vurdert om vanleg koordinator ville vere nok. Familien treng at nokon ser på heile tilbodet, \
+            også skulen og NAV, og difor har vi kome til at barnekoordinator passar best.
+            Áile, Čáhppe, Đuoddar, Eŋŋá, Šoaŋkká, Ŧievva og Žagar skal kunne lese namna sine slik dei blir skrivne.""";
+    static final AppealRight APPEAL = new AppealRight("Statsforvalteren i Vestland", 4, APPEAL_NOT_BEFORE);
+    static final ContactPerson COORDINATOR = new ContactPerson("Áile Vårdal", "00 12 34 01", "Fysio- og ergoterapi");
+    static final ContactPerson SECONDARY = new ContactPerson("Berit Øvrebø", "00 12 34 02", null);
+    static final ContactPerson INTERIM = new ContactPerson("Kåre Lønning", "00 12 34 00", null);
+
+    private SampleLetters() {}
+
+    /** A name to tell letters apart in test reports and file names. */
+    record Sample(String name, LetterOrder<?> order) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Every sort of contents, in both languages, short and long. */
+    static List<Sample> all() {
+        var samples = new ArrayList<Sample>();
+        for (var language : LetterLanguage.values()) {
+            for (var order : shortOnes(language)) {
+                samples.add(new Sample(name(order, "short"), order));
+            }
+            for (var order : longOnes(language)) {
+                samples.add(new Sample(name(order, "long"), order));
+            }
+        }
+        return samples;
+    }
+
+    private static String name(LetterOrder<?> order, String length) {
+        return "%s-%s-%s-%s"
+                .formatted(order.kind(), order.contents().getClass().getSimpleName(), order.language(), length);
+    }
+
+    static List<LetterOrder<?>> shortOnes(LetterLanguage language) {
+        var self = person(ReceiverRole.SELF, "Ola Bråten", "Lyngvegen 12 B");
+        return List.of(
+                order(
+                        LetterKind.L01,
+                        language,
+                        RECEIVED,
+                        self,
+                        null,
+                        new ReceiptToParty(
+                                RECEIVED, ReceivedMatter.APPLICATION, List.of(Scheme.COORDINATOR), null, SENT)),
+                order(
+                        LetterKind.L01,
+                        language,
+                        RECEIVED,
+                        hospital(),
+                        null,
+                        new ReceiptToSender(RECEIVED, "EPJ-2027-000417")),
+                order(
+                        LetterKind.L02,
+                        language,
+                        SENT,
+                        self,
+                        null,
+                        new DelayLetter(
+                                RECEIVED,
+                                ReceivedMatter.APPLICATION,
+                                "Vi har fått uvanlig mange søknader denne vinteren.",
+                                DelayLetter.ReasonGivenBy.MUNICIPALITY,
+                                EXPECTED)),
+                order(LetterKind.L02, language, SENT, hospital(), null, new StatusToSender(RECEIVED, null)),
+                order(
+                        LetterKind.L05,
+                        language,
+                        DECIDED,
+                        self,
+                        null,
+                        new CoordinatorGranted(
+                                Scheme.COORDINATOR,
+                                RightHolder.PERSON,
+                                DecisionForm.AVGJORELSE,
+                                DECIDED,
+                                CoordinatorContact.named(COORDINATOR, APPOINTED, SECONDARY),
+                                new RecordedConsent(SENT),
+                                null,
+                                new AppealRight("Statsforvalteren i Vestland", 4, null))),
+                order(
+                        LetterKind.L07,
+                        language,
+                        DECIDED,
+                        self,
+                        null,
+                        new PlanGranted(
+                                DecisionForm.AVGJORELSE,
+                                DECIDED,
+                                CoordinatorContact.named(COORDINATOR, APPOINTED, null),
+                                null,
+                                new RecordedConsent(SENT),
+                                new RecordedConsent(SENT),
+                                null,
+                                APPEAL)),
+                order(
+                        LetterKind.L14,
+                        language,
+                        APPOINTED,
+                        self,
+                        null,
+                        new CoordinatorAppointed(
+                                Scheme.COORDINATOR,
+                                CoordinatorContact.named(COORDINATOR, APPOINTED, null),
+                                null,
+                                CoordinatorAppointed.Reason.FIRST_APPOINTMENT,
+                                null)));
+    }
+
+    static List<LetterOrder<?>> longOnes(LetterLanguage language) {
+        var mother = new LetterReceiver(
+                LetterReceiver.Kind.PERSON,
+                ReceiverRole.GUARDIAN,
+                LONG_NAME,
+                List.of("c/o Familien Østensjø-Bjørnstjerne", "Øvre Langfjordbotnvegen 1284 B, bustad H0203"),
+                "9545",
+                "Langfjordbotn",
+                null);
+        var child = new LetterSubject(LetterSubject.Kind.PERSON, "Nils Ánte");
+        var longContact = new ContactPerson(
+                "Áile Ragnhild Vårdal-Čuovgalanjárga",
+                "00 12 34 01",
+                "Avdeling for fysioterapi, ergoterapi og rehabilitering av barn og unge, Helsehuset Nord");
+        return List.of(
+                order(
+                        LetterKind.L01,
+                        language,
+                        RECEIVED,
+                        mother,
+                        child,
+                        new ReceiptToParty(
+                                RECEIVED,
+                                ReceivedMatter.REPORT_OF_NEED,
+                                List.of(),
+                                "Fjordane barneavdeling, seksjon for habilitering",
+                                SENT)),
+                order(
+                        LetterKind.L01,
+                        language,
+                        RECEIVED,
+                        hospital(),
+                        null,
+                        new ReceiptToSender(RECEIVED, "EPJ-2027-000417-SEKSJON-FOR-HABILITERING")),
+                order(
+                        LetterKind.L02,
+                        language,
+                        SENT,
+                        mother,
+                        child,
+                        new DelayLetter(
+                                RECEIVED,
+                                ReceivedMatter.REPORT_OF_NEED,
+                                LONG_REASON,
+                                DelayLetter.ReasonGivenBy.CASE_WORKER,
+                                EXPECTED)),
+                order(
+                        LetterKind.L02,
+                        language,
+                        SENT,
+                        hospital(),
+                        null,
+                        new StatusToSender(RECEIVED, "EPJ-2027-000417-SEKSJON-FOR-HABILITERING")),
+                order(
+                        LetterKind.L05,
+                        language,
+                        DECIDED,
+                        mother,
+                        child,
+                        new CoordinatorGranted(
+                                Scheme.CHILD_COORDINATOR,
+                                RightHolder.FAMILY,
+                                DecisionForm.VEDTAK,
+                                DECIDED,
+                                CoordinatorContact.untilNamed(INTERIM, NAMED_BY),
+                                RecordedConsent.stillNeeded(),
+                                LONG_REASON,
+                                APPEAL)),
+                order(
+                        LetterKind.L07,
+                        language,
+                        DECIDED,
+                        mother,
+                        child,
+                        new PlanGranted(
+                                DecisionForm.VEDTAK,
+                                DECIDED,
+                                CoordinatorContact.untilNamed(INTERIM, NAMED_BY),
+                                LocalDate.of(2027, 4, 16),
+                                new RecordedConsent(SENT),
+                                RecordedConsent.stillNeeded(),
+                                LONG_REASON,
+                                APPEAL)),
+                order(
+                        LetterKind.L14,
+                        language,
+                        APPOINTED,
+                        mother,
+                        child,
+                        new CoordinatorAppointed(
+                                Scheme.CHILD_COORDINATOR,
+                                CoordinatorContact.named(longContact, APPOINTED, SECONDARY),
+                                LocalDate.of(2027, 12, 31),
+                                CoordinatorAppointed.Reason.CHANGE_OF_STAFF,
+                                "Torbjørg Åsheim")));
+    }
+
+    static LetterReceiver person(ReceiverRole role, String name, String line) {
+        return new LetterReceiver(LetterReceiver.Kind.PERSON, role, name, List.of(line), "5200", "Os", null);
+    }
+
+    static LetterReceiver hospital() {
+        return new LetterReceiver(
+                LetterReceiver.Kind.ORGANISATION,
+                ReceiverRole.SENDER,
+                "Fjordane barneavdeling",
+                List.of("Postboks 1400"),
+                "5021",
+                "Bergen",
+                null);
+    }
+
+    /** A delay letter as in the story, with one thing or another of the tester's choice. */
+    static LetterOrder<DelayLetter> delayLetter(LetterReceiver receiver, String childsName, String reason) {
+        return order(
+                LetterKind.L02,
+                LetterLanguage.NB,
+                SENT,
+                receiver,
+                new LetterSubject(LetterSubject.Kind.PERSON, childsName),
+                new DelayLetter(
+                        RECEIVED,
+                        ReceivedMatter.REPORT_OF_NEED,
+                        reason,
+                        DelayLetter.ReasonGivenBy.CASE_WORKER,
+                        EXPECTED));
+    }
+
+    static <C extends LetterContents> LetterOrder<C> order(
+            LetterKind kind,
+            LetterLanguage language,
+            LocalDate date,
+            LetterReceiver receiver,
+            LetterSubject concerns,
+            C contents) {
+        return order(kind, language, date, receiver, concerns, Disclosure.FULL, contents);
+    }
+
+    static <C extends LetterContents> LetterOrder<C> order(
+            LetterKind kind,
+            LetterLanguage language,
+            LocalDate date,
+            LetterReceiver receiver,
+            LetterSubject concerns,
+            Disclosure disclosure,
+            C contents) {
+        boolean nynorsk = language == LetterLanguage.NN;
+        return new LetterOrder<>(
+                UUID.fromString("019c2f00-0000-7000-8000-000000000001"),
+                UUID.fromString("019c2f00-0000-7000-8000-000000000002"),
+                nynorsk ? "bjornafjorden" : "nes",
+                kind,
+                language,
+                "2027/417",
+                date,
+                receiver,
+                concerns,
+                nynorsk
+                        ? new UnitBlock(
+                                "Bjørnafjorden kommune",
+                                "Koordinerande eining",
+                                "00 12 34 00",
+                                "koordinerande@bjornafjorden.example",
+                                List.of("Postboks 84", "5202 Os"),
+                                "08.00–15.00")
+                        : new UnitBlock(
+                                "Nes kommune",
+                                "Dialog og mestring",
+                                "00 43 21 00",
+                                "dialog@nes.example",
+                                List.of("Leirvegen 4C", "2160 Årnes"),
+                                "08.00–15.00"),
+                "Kåre Lønning",
+                "Gunhild Mæland",
+                disclosure,
+                references(kind, nynorsk),
+                "2026-11",
+                contents);
+    }
+
+    private static List<LegalReference> references(LetterKind kind, boolean nynorsk) {
+        var health = nynorsk ? "helse- og omsorgstenestelova" : "helse- og omsorgstjenesteloven";
+        var rights = nynorsk ? "pasient- og brukarrettslova" : "pasient- og brukerrettighetsloven";
+        var administration = nynorsk ? "forvaltningslova" : "forvaltningsloven";
+        return switch (kind) {
+            case L05, L14 ->
+                List.of(
+                        new LegalReference(health, "§ 7-2 a", "barnekoordinator"),
+                        new LegalReference(rights, "§ 2-5 c", "rett til barnekoordinator"),
+                        new LegalReference(rights, "§§ 7-2 og 7-5", "klage og klagefrist"));
+            case L07 ->
+                List.of(
+                        new LegalReference(health, "§ 7-1", "individuell plan"),
+                        new LegalReference(rights, "§ 2-5", "rett til individuell plan"),
+                        new LegalReference(rights, "§§ 7-2 og 7-5", "klage og klagefrist"));
+            default ->
+                List.of(
+                        new LegalReference(
+                                administration,
+                                "§ 11 a",
+                                nynorsk
+                                        ? "saksbehandlingstid og førebels svar"
+                                        : "saksbehandlingstid og foreløpig svar"),
+                        new LegalReference(administration, "§ 11", nynorsk ? "rettleiing" : "veiledning"));
+        };
+    }
+}
