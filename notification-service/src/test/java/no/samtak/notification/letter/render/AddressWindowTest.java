@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import no.samtak.contracts.letter.Disclosure;
+import no.samtak.contracts.letter.LetterKind;
+import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.LetterReceiver;
+import no.samtak.contracts.letter.LetterSubject;
 import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.contracts.letter.UnitBlock;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -57,6 +62,29 @@ class AddressWindowTest {
 
         assertThatOnlyTheAddressShows(letter, receiver);
         assertThat(LetterText.heard(letter)).contains("von der Lippe c/o").contains("H0203 Postboks 1234");
+    }
+
+    @Test
+    void aMunicipalityOfManyNamesStaysAboveTheWindow() throws IOException {
+        var receiver = receiver("Siri Moe", List.of("Lia 1"));
+        var order = SampleLetters.order(
+                LetterKind.L02,
+                LetterLanguage.NB,
+                SampleLetters.SENT,
+                receiver,
+                new LetterSubject(LetterSubject.Kind.PERSON, "Nils"),
+                new UnitBlock(
+                        "Gáivuona suohkan – Kåfjord kommune – Kaivuonon komuuni og enda et navn",
+                        "Koordinerende enhet for habilitering, rehabilitering, koordinator, barnekoordinator og"
+                                + " individuell plan for barn, unge og voksne",
+                        "00 12 34 00",
+                        null,
+                        List.of(),
+                        null),
+                Disclosure.FULL,
+                SampleLetters.delayLetter(receiver, "Nils", "Vi venter.").contents());
+
+        assertThatOnlyTheAddressShows(RENDERER.render(order), receiver);
     }
 
     @Test

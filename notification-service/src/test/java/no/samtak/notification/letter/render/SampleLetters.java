@@ -305,6 +305,39 @@ final class SampleLetters {
             LetterSubject concerns,
             Disclosure disclosure,
             C contents) {
+        return order(kind, language, date, receiver, concerns, unit(language), disclosure, contents);
+    }
+
+    static UnitBlock unit(LetterLanguage language) {
+        return switch (language) {
+            case NN ->
+                new UnitBlock(
+                        "Bjørnafjorden kommune",
+                        "Koordinerande eining",
+                        "00 12 34 00",
+                        "koordinerande@bjornafjorden.example",
+                        List.of("Postboks 84", "5202 Os"),
+                        "08.00–15.00");
+            case NB ->
+                new UnitBlock(
+                        "Nes kommune",
+                        "Dialog og mestring",
+                        "00 43 21 00",
+                        "dialog@nes.example",
+                        List.of("Leirvegen 4C", "2160 Årnes"),
+                        "08.00–15.00");
+        };
+    }
+
+    static <C extends LetterContents> LetterOrder<C> order(
+            LetterKind kind,
+            LetterLanguage language,
+            LocalDate date,
+            LetterReceiver receiver,
+            LetterSubject concerns,
+            UnitBlock unit,
+            Disclosure disclosure,
+            C contents) {
         boolean nynorsk = language == LetterLanguage.NN;
         return new LetterOrder<>(
                 UUID.fromString("019c2f00-0000-7000-8000-000000000001"),
@@ -316,45 +349,42 @@ final class SampleLetters {
                 date,
                 receiver,
                 concerns,
-                nynorsk
-                        ? new UnitBlock(
-                                "Bjørnafjorden kommune",
-                                "Koordinerande eining",
-                                "00 12 34 00",
-                                "koordinerande@bjornafjorden.example",
-                                List.of("Postboks 84", "5202 Os"),
-                                "08.00–15.00")
-                        : new UnitBlock(
-                                "Nes kommune",
-                                "Dialog og mestring",
-                                "00 43 21 00",
-                                "dialog@nes.example",
-                                List.of("Leirvegen 4C", "2160 Årnes"),
-                                "08.00–15.00"),
+                unit,
                 "Kåre Lønning",
                 "Gunhild Mæland",
                 disclosure,
-                references(kind, nynorsk),
+                references(contents, nynorsk),
                 "2026-11",
                 contents);
     }
 
-    private static List<LegalReference> references(LetterKind kind, boolean nynorsk) {
+    private static List<LegalReference> references(LetterContents contents, boolean nynorsk) {
         var health = nynorsk ? "helse- og omsorgstenestelova" : "helse- og omsorgstjenesteloven";
         var rights = nynorsk ? "pasient- og brukarrettslova" : "pasient- og brukerrettighetsloven";
         var administration = nynorsk ? "forvaltningslova" : "forvaltningsloven";
-        return switch (kind) {
-            case L05, L14 ->
+        var appeal = new LegalReference(rights, "§§ 7-2 og 7-5", "klage og klagefrist");
+        return switch (contents) {
+            case CoordinatorGranted granted
+            when granted.scheme() == Scheme.CHILD_COORDINATOR ->
                 List.of(
                         new LegalReference(health, "§ 7-2 a", "barnekoordinator"),
                         new LegalReference(rights, "§ 2-5 c", "rett til barnekoordinator"),
-                        new LegalReference(rights, "§§ 7-2 og 7-5", "klage og klagefrist"));
-            case L07 ->
+                        appeal);
+            case CoordinatorGranted _ ->
+                List.of(
+                        new LegalReference(health, "§ 7-2", "koordinator"),
+                        new LegalReference(rights, "§ 2-5 b", "rett til koordinator"),
+                        appeal);
+            case PlanGranted _ ->
                 List.of(
                         new LegalReference(health, "§ 7-1", "individuell plan"),
                         new LegalReference(rights, "§ 2-5", "rett til individuell plan"),
-                        new LegalReference(rights, "§§ 7-2 og 7-5", "klage og klagefrist"));
-            default ->
+                        appeal);
+            case CoordinatorAppointed appointed
+            when appointed.scheme() == Scheme.CHILD_COORDINATOR ->
+                List.of(new LegalReference(health, "§ 7-2 a", "barnekoordinator"));
+            case CoordinatorAppointed _ -> List.of(new LegalReference(health, "§ 7-2", "koordinator"));
+            case ReceiptToParty _, ReceiptToSender _, DelayLetter _, StatusToSender _ ->
                 List.of(
                         new LegalReference(
                                 administration,
