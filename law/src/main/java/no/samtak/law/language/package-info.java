@@ -1,0 +1,5 @@
+/** The two forms of written Norwegian. */
+@NullMarked
+package no.samtak.law.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package no.samtak.law.rulebook;
+
+/** The rules whose statutes change from rulebook to rulebook, or that a letter has to name. */
+public enum Rule {
+    /** A written answer within a month, or a letter that says why not and when. */
+    DELAY_LETTER,
+    /** The right to appeal to the County Governor within four weeks. */
+    APPEAL,
+    /** A person's right to a coordinator. */
+    COORDINATOR,
+    /** A family's right to a child coordinator. */
+    CHILD_COORDINATOR,
+    /** A person's right to an individual plan. */
+    INDIVIDUAL_PLAN,
+    /** The municipality's duty to coordinate services also where no right is met. */
+    COORDINATION_DUTY
+}

@@ -1,0 +1,31 @@
+package no.samtak.referral.casework.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.casework.domain.CaseParty;
+import no.samtak.referral.person.domain.PersonId;
+
+/** Who gets letters about which case. */
+@ApplicationScoped
+public class CasePartyRepository implements PanacheRepositoryBase<CasePartyRow, CasePartyRow.Key> {
+
+    public List<CaseParty> ofCase(CaseId caseId) {
+        return list("caseId = ?1 order by role, personId", caseId.value()).stream()
+                .map(row -> new CaseParty(new PersonId(row.personId), row.role))
+                .toList();
+    }
+
+    /** Somebody already on the case stays as they are. */
+    public void add(CaseId caseId, CaseParty party) {
+        var key = new CasePartyRow.Key(caseId.value(), party.personId().value());
+        if (findById(key) == null) {
+            CasePartyRow row = new CasePartyRow();
+            row.caseId = key.caseId();
+            row.personId = key.personId();
+            row.role = party.role();
+            persist(row);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package no.samtak.referral.casework.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.casework.domain.CaseState;
+import no.samtak.referral.person.domain.PersonId;
+
+/** Cases. Whoever changes one, or tells of it, holds its lock. */
+@ApplicationScoped
+public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID> {
+
+    private static final List<CaseState> OPEN =
+            Arrays.stream(CaseState.values()).filter(CaseState::isOpen).toList();
+
+    public Optional<Case> find(CaseId id) {
+        return findByIdOptional(id.value()).map(CaseRow::toCase);
+    }
+
+    public Optional<Case> lock(CaseId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CaseRow::toCase);
+    }
+
+    public Optional<Case> lockOpenCaseOf(PersonId subject) {
+        return find("subjectId = ?1 and state in ?2 order by openedAt desc", subject.value(), OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(CaseRow::toCase);
+    }
+
+    public void add(Case opened) {
+        CaseRow row = new CaseRow();
+        row.take(opened);
+        persist(row);
+    }
+
+    public void save(Case changed) {
+        findById(changed.id().value()).take(changed);
+    }
+}

@@ -1,0 +1,14 @@
+package no.samtak.referral.intake.domain;
+
+import java.time.LocalDate;
+
+/** Why a message cannot be registered as it stands. A wrong or missing person number is never a reason. */
+public sealed interface IntakeRefusal {
+
+    record ReceivedInTheFuture(LocalDate receivedOn, LocalDate today) implements IntakeRefusal {}
+
+    /** Too old to be a slip of the pen, or before any rulebook we know. */
+    record ReceivedTooLongAgo(LocalDate receivedOn, LocalDate earliest) implements IntakeRefusal {}
+
+    record DueDateTooFarAway(LocalDate dueOn, LocalDate latest) implements IntakeRefusal {}
+}

@@ -1,0 +1,81 @@
+package no.samtak.referral.intake.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import no.samtak.law.rulebook.Rulebooks;
+import no.samtak.referral.casework.domain.CaseState;
+import no.samtak.referral.casework.domain.CaseTaskKind;
+import no.samtak.referral.casework.domain.FamilyContact;
+import no.samtak.referral.intake.domain.IntakeFacts.SubjectKind;
+
+/**
+ * What happens to a message that arrives. A report that cannot be tied to a person is registered all the same: a lost
+ * report is a month that never started.
+ */
+public final class IntakeRules {
+
+    private static final int LONGEST_MONTHS_TO_BIRTH = 10;
+
+    private IntakeRules() {}
+
+    public static IntakeDecision decide(IntakeFacts facts) {
+        if (facts.sameMessage().isPresent()) {
+            var known = facts.sameMessage().get();
+            return known.sameContent()
+                    ? new IntakeDecision.AlreadyRegistered(known.referralId())
+                    : new IntakeDecision.SameIdOtherContent(known.referralId());
+        }
+        List<IntakeRefusal> faults = faults(facts);
+        return faults.isEmpty()
+                ? new IntakeDecision.Register(firstState(facts), family(facts), tasks(facts))
+                : new IntakeDecision.Refused(faults);
+    }
+
+    /** Whoever applies knows; of a report, only what somebody has recorded counts. */
+    private static FamilyContact family(IntakeFacts facts) {
+        return familyAppliesItself(facts) ? FamilyContact.APPLIED : facts.family();
+    }
+
+    private static boolean familyAppliesItself(IntakeFacts facts) {
+        return facts.kind() == ReferralKind.APPLICATION && facts.sender().isParty();
+    }
+
+    private static CaseState firstState(IntakeFacts facts) {
+        if (facts.subject() == SubjectKind.UNIDENTIFIED) {
+            return CaseState.UNIDENTIFIED;
+        }
+        return family(facts).opensTheirDoor() ? CaseState.RECEIVED : CaseState.AWAITING_CONTACT;
+    }
+
+    private static Set<CaseTaskKind> tasks(IntakeFacts facts) {
+        Set<CaseTaskKind> tasks = EnumSet.noneOf(CaseTaskKind.class);
+        if (!family(facts).opensTheirDoor()) {
+            tasks.add(CaseTaskKind.CONTACT_FAMILY);
+        }
+        if (facts.subject() == SubjectKind.UNIDENTIFIED) {
+            tasks.add(CaseTaskKind.CLARIFY_IDENTITY);
+        }
+        if (!facts.someoneCanGetLetters()) {
+            tasks.add(CaseTaskKind.FIND_GUARDIANS);
+        }
+        return tasks;
+    }
+
+    private static List<IntakeRefusal> faults(IntakeFacts facts) {
+        List<IntakeRefusal> faults = new ArrayList<>();
+        if (facts.receivedOn().isAfter(facts.today())) {
+            faults.add(new IntakeRefusal.ReceivedInTheFuture(facts.receivedOn(), facts.today()));
+        }
+        if (facts.receivedOn().isBefore(Rulebooks.earliest())) {
+            faults.add(new IntakeRefusal.ReceivedTooLongAgo(facts.receivedOn(), Rulebooks.earliest()));
+        }
+        LocalDate latestBirth = facts.today().plusMonths(LONGEST_MONTHS_TO_BIRTH);
+        facts.dueOn()
+                .filter(due -> due.isAfter(latestBirth))
+                .ifPresent(due -> faults.add(new IntakeRefusal.DueDateTooFarAway(due, latestBirth)));
+        return faults;
+    }
+}

@@ -1,0 +1,56 @@
+package no.samtak.referral.letterorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import no.samtak.kit.time.LegalClock;
+import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.letterorder.domain.LetterOrderId;
+import no.samtak.referral.letterorder.domain.OrderedLetter;
+import no.samtak.referral.letterorder.store.LetterOrderRepository;
+
+/**
+ * The owner's word on a prepared letter, under the lock of its case: a decision and a delay letter race for that one
+ * lock, and only one of them wins. Asked again, it answers the same.
+ */
+@ApplicationScoped
+public class ReleaseLetter {
+
+    /** The owner's word. */
+    public sealed interface Answer {
+        record Go() implements Answer {}
+
+        /** @param reason code for why it must not leave */
+        record CalledOff(String reason) implements Answer {}
+    }
+
+    private final CaseRepository cases;
+    private final LetterOrderRepository orders;
+    private final LegalClock clock;
+
+    ReleaseLetter(CaseRepository cases, LetterOrderRepository orders, LegalClock clock) {
+        this.cases = cases;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /** Empty when there is no such order here. */
+    @Transactional
+    public Optional<Answer> handle(LetterOrderId id) {
+        return orders.caseOf(id).flatMap(caseId -> {
+            cases.lock(caseId);
+            return orders.find(id).map(this::answer);
+        });
+    }
+
+    private Answer answer(OrderedLetter letter) {
+        return switch (letter.state()) {
+            case ORDERED -> {
+                orders.save(letter.released(clock.now()));
+                yield new Answer.Go();
+            }
+            case RELEASED, DISPATCHED -> new Answer.Go();
+            case VOID -> new Answer.CalledOff(letter.voidReason() == null ? "VOID" : letter.voidReason());
+        };
+    }
+}
