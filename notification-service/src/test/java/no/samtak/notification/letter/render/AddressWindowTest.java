@@ -58,7 +58,7 @@ class AddressWindowTest {
                         "c/o Familien Østensjø-Bjørnstjerne og Wilhelmsen-Nordgård",
                         "Øvre Langfjordbotnvegen 1284 B, bustad H0203",
                         "Postboks 1234 Langfjordbotn"));
-        var letter = RENDERER.render(SampleLetters.delayLetter(receiver, "Nils", "Vi ventar."));
+        var letter = RENDERER.render(SampleOrder.delayLetter(receiver, "Nils", "Vi ventar."));
 
         assertThatOnlyTheAddressShows(letter, receiver);
         assertThat(LetterText.heard(letter)).contains("von der Lippe c/o").contains("H0203 Postboks 1234");
@@ -67,7 +67,7 @@ class AddressWindowTest {
     @Test
     void aMunicipalityOfManyNamesStaysAboveTheWindow() throws IOException {
         var receiver = receiver("Siri Moe", List.of("Lia 1"));
-        var order = SampleLetters.order(
+        var order = SampleOrder.order(
                 LetterKind.L02,
                 LetterLanguage.NB,
                 SampleLetters.SENT,
@@ -82,7 +82,7 @@ class AddressWindowTest {
                         List.of(),
                         null),
                 Disclosure.FULL,
-                SampleLetters.delayLetter(receiver, "Nils", "Vi venter.").contents());
+                SampleOrder.delayLetter(receiver, "Nils", "Vi venter.").contents());
 
         assertThatOnlyTheAddressShows(RENDERER.render(order), receiver);
     }
@@ -90,7 +90,7 @@ class AddressWindowTest {
     @Test
     void anEndlessNameIsCutSoThatThePostStillArrives() throws IOException {
         var receiver = receiver((SampleLetters.LONG_NAME + " ").repeat(9), List.of("Lyngvegen 12 B", "Bustad H0101"));
-        var letter = RENDERER.render(SampleLetters.delayLetter(receiver, "Nils", "Vi ventar."));
+        var letter = RENDERER.render(SampleOrder.delayLetter(receiver, "Nils", "Vi ventar."));
 
         var shown = shown(letter);
         assertThat(shown).allMatch(ALWAYS_SHOWN::holds);
@@ -102,12 +102,12 @@ class AddressWindowTest {
         var receiver = receiver("Å".repeat(120), List.of("Lyngvegen 12 B"));
 
         assertThatOnlyTheAddressShows(
-                RENDERER.render(SampleLetters.delayLetter(receiver, "Nils", "Vi ventar.")), receiver);
+                RENDERER.render(SampleOrder.delayLetter(receiver, "Nils", "Vi ventar.")), receiver);
     }
 
     @Test
     void anOrdinaryAddressIsSetInTheSizeThePostReadsBest() throws IOException {
-        var letter = RENDERER.render(SampleLetters.delayLetter(receiver("Siri Moe", List.of("Lia 1")), "Nils", "Vi."));
+        var letter = RENDERER.render(SampleOrder.delayLetter(receiver("Siri Moe", List.of("Lia 1")), "Nils", "Vi."));
 
         assertThat(shown(letter)).allMatch(glyph -> Math.abs(glyph.bottom() - glyph.top() - millimetres(10)) < 0.01f);
     }

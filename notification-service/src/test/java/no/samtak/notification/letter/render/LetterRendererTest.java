@@ -66,11 +66,11 @@ class LetterRendererTest {
 
     @Test
     void anIncompleteOrderIsNotRenderedAndSaysWhatIsMissing() {
-        var order = SampleLetters.order(
+        var order = SampleOrder.order(
                 LetterKind.L02,
                 LetterLanguage.NB,
                 SampleLetters.SENT,
-                SampleLetters.person(ReceiverRole.SELF, "Siri Moe", "Lia 1"),
+                SampleOrder.person(ReceiverRole.SELF, "Siri Moe", "Lia 1"),
                 null,
                 new DelayLetter(SampleLetters.RECEIVED, ReceivedMatter.APPLICATION, " ", null, null));
 
@@ -117,8 +117,8 @@ class LetterRendererTest {
                 "<img src=\"file:///etc/passwd\"/>"
             })
     void whatLooksLikeMarkupIsShownAsText(String written) {
-        var letter = RENDERER.render(SampleLetters.delayLetter(
-                SampleLetters.person(ReceiverRole.GUARDIAN, written, "Lia 1"), "Barn " + written, "Grunn: " + written));
+        var letter = RENDERER.render(SampleOrder.delayLetter(
+                SampleOrder.person(ReceiverRole.GUARDIAN, written, "Lia 1"), "Barn " + written, "Grunn: " + written));
 
         assertThat(LetterText.heard(letter)).contains("Gjelder Barn " + written).contains("Grunn: " + written);
         assertThat(LetterText.heard(letter).split(Pattern.quote(written), -1)).hasSize(4);
@@ -127,8 +127,8 @@ class LetterRendererTest {
     @Test
     void charactersThatCannotBePrintedDoNotStopALetter() {
         var reason = "Før\u0000\u0008\ufffe\ud800etter, a\u030angstrøm og tegn\u200bsetting 😀 slutt.";
-        var letter = RENDERER.render(SampleLetters.delayLetter(
-                SampleLetters.person(ReceiverRole.GUARDIAN, "A\u0301ile\u0001 Moe", "Lia 1"), "Nils", reason));
+        var letter = RENDERER.render(SampleOrder.delayLetter(
+                SampleOrder.person(ReceiverRole.GUARDIAN, "A\u0301ile\u0001 Moe", "Lia 1"), "Nils", reason));
 
         assertThat(LetterText.heard(letter)).contains("Áile Moe", "Føretter, ångstrøm", "slutt.");
     }
@@ -175,8 +175,8 @@ class LetterRendererTest {
 
     @Test
     void theParagraphsOfAReasonAreKept() {
-        var letter = RENDERER.render(SampleLetters.delayLetter(
-                SampleLetters.person(ReceiverRole.GUARDIAN, "Siri Moe", "Lia 1"),
+        var letter = RENDERER.render(SampleOrder.delayLetter(
+                SampleOrder.person(ReceiverRole.GUARDIAN, "Siri Moe", "Lia 1"),
                 "Nils",
                 "Først dette.\n\r\n Så dette.\n"));
 
