@@ -211,8 +211,7 @@ class ReceiveReferralTest {
                             "no.samtak.referral.LetterOrdered.v1"));
             assertThat(ear.about(caseId)).allSatisfy(event -> {
                 assertThat(event.municipality()).isEqualTo("bjornafjorden");
-                assertThat(SyntheticIdentities.givenAwayBy(
-                                event.data().toString()))
+                assertThat(SyntheticIdentities.givenAwayBy(event.data().toString()))
                         .isEmpty();
             });
         }

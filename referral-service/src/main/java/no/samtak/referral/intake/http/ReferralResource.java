@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.Caller;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
@@ -57,6 +58,7 @@ public class ReferralResource {
 
     @POST
     @RolesAllowed({"JOURNAL_SYSTEM", "CASE_WORKER"})
+    @Logged(what = "referral.register", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "receiveReferral",
             summary = "Report a need, apply, or register an own initiative",
