@@ -14,9 +14,12 @@ public sealed interface Event
                 DeadlineMetV1,
                 DeadlineVoidedV1,
                 DeadlineWarnedV1,
+                DecisionDispatchedV1,
+                DecisionMadeV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
-                ReferralRegisteredV1 {
+                ReferralRegisteredV1,
+                SchemeGrantedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
     UUID subject();
