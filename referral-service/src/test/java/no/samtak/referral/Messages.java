@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.samtak.referral.person.domain.SyntheticIdentities;
 import no.samtak.referral.person.domain.SyntheticPerson;
-import org.jspecify.annotations.Nullable;
 
 /** Messages as senders write them, about invented people. */
 public final class Messages {
@@ -17,7 +17,9 @@ public final class Messages {
             .filter(child -> child.birthDate().getYear() > 2014)
             .toList();
 
-    private static final SyntheticPerson CHILD = CHILDREN.getFirst();
+    /** Every test has a child, and so a case, of its own. */
+    private static final AtomicInteger NEXT_CHILD = new AtomicInteger();
+
     private static final SyntheticPerson MOTHER = SyntheticIdentities.adults().get(0);
     private static final SyntheticPerson FATHER = SyntheticIdentities.adults().get(1);
 
@@ -32,7 +34,8 @@ public final class Messages {
         message.body.put("externalMessageId", "message-" + UUID.randomUUID());
         message.body.put("kind", "REPORT_OF_NEED");
         message.body.put("sender", Map.of("kind", "HOSPITAL", "name", "Barneavdelinga"));
-        message.body.put("subject", subject(CHILD, CHILD.number().digits()));
+        SyntheticPerson child = CHILDREN.get(NEXT_CHILD.getAndIncrement());
+        message.body.put("subject", subject(child, child.number().digits()));
         message.body.put("guardians", List.of(guardian("MOTHER", MOTHER), guardian("FATHER", FATHER)));
         message.body.put("familyTold", Map.of("on", "2027-01-30", "by", "Overlegen", "how", "Samtale"));
         message.body.put("requested", List.of("CHILD_COORDINATOR", "INDIVIDUAL_PLAN"));
@@ -47,14 +50,15 @@ public final class Messages {
                 .without("familyTold");
     }
 
-    /** About another of the invented children, so that the test has a case of its own. */
-    public Messages aboutChild(int index) {
-        SyntheticPerson child = CHILDREN.get(index);
-        return with("subject", subject(child, child.number().digits()));
+    /** Another message about the same child. */
+    public Messages onceMore() {
+        Messages message = new Messages();
+        message.body.putAll(body);
+        return message.with("externalMessageId", "message-" + UUID.randomUUID());
     }
 
-    public Messages withPersonNumber(@Nullable String number) {
-        return with("subject", subject(CHILD, number));
+    public Messages withPersonNumber(String number) {
+        return with("subject", Map.of("personNumber", number, "givenName", "Kari", "familyName", "Testesen"));
     }
 
     public Messages with(String field, Object value) {
@@ -71,14 +75,12 @@ public final class Messages {
         return Map.copyOf(body);
     }
 
-    private static Map<String, Object> subject(SyntheticPerson child, @Nullable String number) {
+    private static Map<String, Object> subject(SyntheticPerson child, String number) {
         Map<String, Object> subject = new HashMap<>();
         subject.put("givenName", child.name().given());
         subject.put("familyName", child.name().family());
         subject.put("birthDate", child.birthDate().toString());
-        if (number != null) {
-            subject.put("personNumber", number);
-        }
+        subject.put("personNumber", number);
         return subject;
     }
 

@@ -35,7 +35,7 @@ class ReceiveReferralTest {
 
     @Test
     void theMonthOfAReportOn31JanuaryEndsOn28FebruaryAndItsLetterLeavesTheFridayBefore() {
-        String caseId = registered(Messages.fromHospital().aboutChild(1)).getString("caseId");
+        String caseId = registered(Messages.fromHospital()).getString("caseId");
 
         show(caseId)
                 .statusCode(200)
@@ -50,7 +50,7 @@ class ReceiveReferralTest {
 
     @Test
     void theSameMessageTwiceIsOneCaseAndGetsTheFirstAnswerAgain() {
-        Messages message = Messages.fromHospital().aboutChild(2);
+        Messages message = Messages.fromHospital();
         JsonPath first = registered(message);
 
         JsonPath second = send(message).statusCode(200).extract().jsonPath();
@@ -60,7 +60,7 @@ class ReceiveReferralTest {
 
     @Test
     void theSameMessageIdForSomethingElseIsToldAndNothingIsStored() {
-        Messages message = Messages.fromHospital().aboutChild(3);
+        Messages message = Messages.fromHospital();
         String caseId = registered(message).getString("caseId");
 
         send(message.with("need", "Noko anna.")).statusCode(409).body("code", equalTo("MESSAGE_ID_USED"));
@@ -70,10 +70,11 @@ class ReceiveReferralTest {
 
     @Test
     void aSecondReportOnAnOpenCaseHasItsOwnMonth() {
-        String caseId = registered(Messages.fromHospital().aboutChild(4)).getString("caseId");
+        Messages first = Messages.fromHospital();
+        String caseId = registered(first).getString("caseId");
         Suite.legalClock().moveTo(LocalDateTime.of(2027, 2, 10, 10, 0));
 
-        String again = registered(Messages.fromHospital().aboutChild(4)).getString("caseId");
+        String again = registered(first.onceMore()).getString("caseId");
 
         assertThat(again).isEqualTo(caseId);
         show(caseId)
@@ -83,7 +84,7 @@ class ReceiveReferralTest {
 
     @Test
     void aReportWhoseParentsWereNotToldMakesATaskAndNoLetterHome() {
-        String caseId = registered(Messages.fromSchool().aboutChild(5)).getString("caseId");
+        String caseId = registered(Messages.fromSchool()).getString("caseId");
 
         show(caseId)
                 .body("state", equalTo("AWAITING_CONTACT"))
@@ -93,7 +94,7 @@ class ReceiveReferralTest {
 
     @Test
     void whenTheParentsAreToldTheyGetTheirReceiptAndTheTaskIsDone() {
-        String caseId = registered(Messages.fromSchool().aboutChild(6)).getString("caseId");
+        String caseId = registered(Messages.fromSchool()).getString("caseId");
 
         caseWorkerInBjornafjorden()
                 .body(Map.of("answer", "TOLD", "on", "2027-01-31", "how", "Telefon"))
@@ -109,7 +110,7 @@ class ReceiveReferralTest {
 
     @Test
     void parentsWhoWantNothingStopTheClockAndNothingIsRefused() {
-        String caseId = registered(Messages.fromSchool().aboutChild(7)).getString("caseId");
+        String caseId = registered(Messages.fromSchool()).getString("caseId");
 
         caseWorkerInBjornafjorden()
                 .body(Map.of("answer", "DECLINED", "on", "2027-01-31", "how", "Telefon"))
@@ -182,7 +183,7 @@ class ReceiveReferralTest {
     void aMessageAtAQuarterPastElevenInUtcOnTheNightTheClockChangesIsReceivedTheNextDay() {
         Suite.legalClock().moveTo(LocalDateTime.of(2027, 3, 28, 9, 0));
 
-        String caseId = registered(Messages.fromHospital().aboutChild(8).with("receivedAt", "2027-03-27T23:15:00Z"))
+        String caseId = registered(Messages.fromHospital().with("receivedAt", "2027-03-27T23:15:00Z"))
                 .getString("caseId");
 
         show(caseId).body("receivedOn", equalTo("2027-03-28")).body("deadlines[0].sendBy", equalTo("2027-04-28"));
@@ -190,14 +191,14 @@ class ReceiveReferralTest {
 
     @Test
     void anotherMunicipalitySeesNothing() {
-        String caseId = registered(Messages.fromHospital().aboutChild(9)).getString("caseId");
+        String caseId = registered(Messages.fromHospital()).getString("caseId");
 
         caseWorkerInLund().get("/api/v1/cases/" + caseId).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
     }
 
     @Test
     void theOtherServicesHearIdsAndDatesAndNothingAboutAnyone() {
-        Messages message = Messages.fromHospital().aboutChild(10);
+        Messages message = Messages.fromHospital();
         UUID caseId = UUID.fromString(registered(message).getString("caseId"));
 
         try (TopicEar ear = new TopicEar("referral-events")) {
@@ -211,8 +212,7 @@ class ReceiveReferralTest {
                             "no.samtak.referral.LetterOrdered.v1"));
             assertThat(ear.about(caseId)).allSatisfy(event -> {
                 assertThat(event.municipality()).isEqualTo("bjornafjorden");
-                assertThat(SyntheticIdentities.givenAwayBy(
-                                event.data().toString()))
+                assertThat(SyntheticIdentities.givenAwayBy(event.data().toString()))
                         .isEmpty();
             });
         }
@@ -220,7 +220,7 @@ class ReceiveReferralTest {
 
     @Test
     void aDelayIsPromisedForAWorkingDayOnly() {
-        String caseId = registered(Messages.fromHospital().aboutChild(11)).getString("caseId");
+        String caseId = registered(Messages.fromHospital()).getString("caseId");
         String deadlineId = show(caseId).extract().path("deadlines[0].deadlineId");
         String address = "/api/v1/cases/" + caseId + "/deadlines/" + deadlineId + "/delay";
 

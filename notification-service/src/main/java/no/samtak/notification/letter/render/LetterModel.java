@@ -52,8 +52,26 @@ final class LetterModel {
         data.put("c", order.contents());
         data.put("words", words);
         data.put("concerns", order.receiver().role().isTheSubject() ? null : subject());
-        data.put("showsStaff", full);
+        data.put("signers", full ? signers() : List.of(unit()));
         data.put("showsPlaces", full);
+    }
+
+    /** Where nobody is named, the unit signs; who is both responsible and case handler signs once. */
+    private List<String> signers() {
+        var responsible = given(order.responsiblePerson());
+        var handler = given(order.caseHandler());
+        if (!responsible.equals(handler)) {
+            return List.of(responsible + ", " + words.get("responsible"), handler + ", " + words.get("caseHandler"));
+        }
+        if (handler.equals(order.unit().unitName())) {
+            return List.of(unit());
+        }
+        return List.of(
+                handler + ", " + words.get("responsible") + " " + words.get("and") + " " + words.get("caseHandler"));
+    }
+
+    private String unit() {
+        return order.unit().unitName() + ", " + order.unit().municipalityName();
     }
 
     private void addContents(LetterContents contents) {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import no.samtak.contracts.letter.Disclosure;
+import no.samtak.contracts.letter.LetterKind;
+import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.LetterReceiver;
+import no.samtak.contracts.letter.LetterSubject;
 import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.contracts.letter.UnitBlock;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -53,16 +58,39 @@ class AddressWindowTest {
                         "c/o Familien Østensjø-Bjørnstjerne og Wilhelmsen-Nordgård",
                         "Øvre Langfjordbotnvegen 1284 B, bustad H0203",
                         "Postboks 1234 Langfjordbotn"));
-        var letter = RENDERER.render(SampleLetters.delayLetter(receiver, "Nils", "Vi ventar."));
+        var letter = RENDERER.render(SampleOrder.delayLetter(receiver, "Nils", "Vi ventar."));
 
         assertThatOnlyTheAddressShows(letter, receiver);
         assertThat(LetterText.heard(letter)).contains("von der Lippe c/o").contains("H0203 Postboks 1234");
     }
 
     @Test
+    void aMunicipalityOfManyNamesStaysAboveTheWindow() throws IOException {
+        var receiver = receiver("Siri Moe", List.of("Lia 1"));
+        var order = SampleOrder.order(
+                LetterKind.L02,
+                LetterLanguage.NB,
+                SampleLetters.SENT,
+                receiver,
+                new LetterSubject(LetterSubject.Kind.PERSON, "Nils"),
+                new UnitBlock(
+                        "Gáivuona suohkan – Kåfjord kommune – Kaivuonon komuuni og enda et navn",
+                        "Koordinerende enhet for habilitering, rehabilitering, koordinator, barnekoordinator og"
+                                + " individuell plan for barn, unge og voksne",
+                        "00 12 34 00",
+                        null,
+                        List.of(),
+                        null),
+                Disclosure.FULL,
+                SampleOrder.delayLetter(receiver, "Nils", "Vi venter.").contents());
+
+        assertThatOnlyTheAddressShows(RENDERER.render(order), receiver);
+    }
+
+    @Test
     void anEndlessNameIsCutSoThatThePostStillArrives() throws IOException {
         var receiver = receiver((SampleLetters.LONG_NAME + " ").repeat(9), List.of("Lyngvegen 12 B", "Bustad H0101"));
-        var letter = RENDERER.render(SampleLetters.delayLetter(receiver, "Nils", "Vi ventar."));
+        var letter = RENDERER.render(SampleOrder.delayLetter(receiver, "Nils", "Vi ventar."));
 
         var shown = shown(letter);
         assertThat(shown).allMatch(ALWAYS_SHOWN::holds);
@@ -74,12 +102,12 @@ class AddressWindowTest {
         var receiver = receiver("Å".repeat(120), List.of("Lyngvegen 12 B"));
 
         assertThatOnlyTheAddressShows(
-                RENDERER.render(SampleLetters.delayLetter(receiver, "Nils", "Vi ventar.")), receiver);
+                RENDERER.render(SampleOrder.delayLetter(receiver, "Nils", "Vi ventar.")), receiver);
     }
 
     @Test
     void anOrdinaryAddressIsSetInTheSizeThePostReadsBest() throws IOException {
-        var letter = RENDERER.render(SampleLetters.delayLetter(receiver("Siri Moe", List.of("Lia 1")), "Nils", "Vi."));
+        var letter = RENDERER.render(SampleOrder.delayLetter(receiver("Siri Moe", List.of("Lia 1")), "Nils", "Vi."));
 
         assertThat(shown(letter)).allMatch(glyph -> Math.abs(glyph.bottom() - glyph.top() - millimetres(10)) < 0.01f);
     }

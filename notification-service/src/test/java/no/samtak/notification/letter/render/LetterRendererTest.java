@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterRendererTest {
 
-    private final LetterRenderer renderer = new LetterRenderer();
+    private static final LetterRenderer RENDERER = new LetterRenderer();
+    private static final LetterRenderer ANOTHER = new LetterRenderer();
 
     static List<SampleLetters.Sample> letters() {
         return SampleLetters.all();
@@ -36,8 +37,8 @@ class LetterRendererTest {
     @ParameterizedTest
     @MethodSource("letters")
     void theSameOrderGivesTheSameFile(SampleLetters.Sample sample) {
-        var first = renderer.render(sample.order());
-        var again = new LetterRenderer().render(sample.order());
+        var first = RENDERER.render(sample.order());
+        var again = ANOTHER.render(sample.order());
 
         assertThat(again.sha256()).isEqualTo(first.sha256()).matches("[0-9a-f]{64}");
         assertThat(again.pdf()).isEqualTo(first.pdf());
@@ -47,12 +48,12 @@ class LetterRendererTest {
     void manyThreadsRenderTheSameFilesAsOne() throws Exception {
         var orders = letters().stream().map(SampleLetters.Sample::order).toList();
         var alone =
-                orders.stream().map(order -> renderer.render(order).sha256()).toList();
+                orders.stream().map(order -> RENDERER.render(order).sha256()).toList();
 
         try (var threads = Executors.newFixedThreadPool(4)) {
             var tasks = orders.stream()
                     .map(order ->
-                            (Callable<String>) () -> renderer.render(order).sha256())
+                            (Callable<String>) () -> RENDERER.render(order).sha256())
                     .toList();
             var together = new ArrayList<String>();
             for (var rendered : threads.invokeAll(tasks)) {
@@ -65,16 +66,16 @@ class LetterRendererTest {
 
     @Test
     void anIncompleteOrderIsNotRenderedAndSaysWhatIsMissing() {
-        var order = SampleLetters.order(
+        var order = SampleOrder.order(
                 LetterKind.L02,
                 LetterLanguage.NB,
                 SampleLetters.SENT,
-                SampleLetters.person(ReceiverRole.SELF, "Siri Moe", "Lia 1"),
+                SampleOrder.person(ReceiverRole.SELF, "Siri Moe", "Lia 1"),
                 null,
                 new DelayLetter(SampleLetters.RECEIVED, ReceivedMatter.APPLICATION, " ", null, null));
 
         assertThatExceptionOfType(LetterIncomplete.class)
-                .isThrownBy(() -> renderer.render(order))
+                .isThrownBy(() -> RENDERER.render(order))
                 .satisfies(refusal -> assertThat(refusal.missing())
                         .containsExactly(MandatoryContent.DELAY_REASON, MandatoryContent.EXPECTED_ON))
                 .withMessageNotContaining("Siri");
@@ -84,7 +85,7 @@ class LetterRendererTest {
     @MethodSource("letters")
     void whatAFileTellsBeforeItIsOpenedIsNotSensitive(SampleLetters.Sample sample) throws IOException {
         var order = sample.order();
-        try (var document = Loader.loadPDF(renderer.render(order).pdf())) {
+        try (var document = Loader.loadPDF(RENDERER.render(order).pdf())) {
             var catalog = document.getDocumentCatalog();
             var information = document.getDocumentInformation();
             var from = order.language() == LetterLanguage.NN
@@ -116,8 +117,8 @@ class LetterRendererTest {
                 "<img src=\"file:///etc/passwd\"/>"
             })
     void whatLooksLikeMarkupIsShownAsText(String written) {
-        var letter = renderer.render(SampleLetters.delayLetter(
-                SampleLetters.person(ReceiverRole.GUARDIAN, written, "Lia 1"), "Barn " + written, "Grunn: " + written));
+        var letter = RENDERER.render(SampleOrder.delayLetter(
+                SampleOrder.person(ReceiverRole.GUARDIAN, written, "Lia 1"), "Barn " + written, "Grunn: " + written));
 
         assertThat(LetterText.heard(letter)).contains("Gjelder Barn " + written).contains("Grunn: " + written);
         assertThat(LetterText.heard(letter).split(Pattern.quote(written), -1)).hasSize(4);
@@ -126,8 +127,8 @@ class LetterRendererTest {
     @Test
     void charactersThatCannotBePrintedDoNotStopALetter() {
         var reason = "Før\u0000\u0008\ufffe\ud800etter, a\u030angstrøm og tegn\u200bsetting 😀 slutt.";
-        var letter = renderer.render(SampleLetters.delayLetter(
-                SampleLetters.person(ReceiverRole.GUARDIAN, "A\u0301ile\u0001 Moe", "Lia 1"), "Nils", reason));
+        var letter = RENDERER.render(SampleOrder.delayLetter(
+                SampleOrder.person(ReceiverRole.GUARDIAN, "A\u0301ile\u0001 Moe", "Lia 1"), "Nils", reason));
 
         assertThat(LetterText.heard(letter)).contains("Áile Moe", "Føretter, ångstrøm", "slutt.");
     }
@@ -135,7 +136,7 @@ class LetterRendererTest {
     @ParameterizedTest
     @MethodSource("letters")
     void everyPageIsNumberedAndSaysWhereItBelongs(SampleLetters.Sample sample) {
-        var letter = renderer.render(sample.order());
+        var letter = RENDERER.render(sample.order());
         var text = LetterText.seen(letter);
 
         for (int page = 1; page <= letter.pages(); page++) {
@@ -144,10 +145,20 @@ class LetterRendererTest {
     }
 
     @Test
+    void receiptsAndOrdinaryDelayLettersAndAppointmentsTakeOnePage() {
+        for (var language : LetterLanguage.values()) {
+            assertThat(SampleLetters.shortOnes(language).stream()
+                            .filter(order -> order.kind() != LetterKind.L05 && order.kind() != LetterKind.L07)
+                            .map(order -> RENDERER.render(order).pages()))
+                    .containsOnly(1);
+        }
+    }
+
+    @Test
     void aScreenReaderHearsALetterFromTopToBottom() {
         var order = SampleLetters.longOnes(LetterLanguage.NB).getFirst();
 
-        assertThat(LetterText.heard(renderer.render(order)))
+        assertThat(LetterText.heard(RENDERER.render(order)))
                 .containsSubsequence(
                         "Nes kommune",
                         "Gunn-Solveig",
@@ -164,8 +175,8 @@ class LetterRendererTest {
 
     @Test
     void theParagraphsOfAReasonAreKept() {
-        var letter = renderer.render(SampleLetters.delayLetter(
-                SampleLetters.person(ReceiverRole.GUARDIAN, "Siri Moe", "Lia 1"),
+        var letter = RENDERER.render(SampleOrder.delayLetter(
+                SampleOrder.person(ReceiverRole.GUARDIAN, "Siri Moe", "Lia 1"),
                 "Nils",
                 "Først dette.\n\r\n Så dette.\n"));
 
@@ -175,7 +186,7 @@ class LetterRendererTest {
     @Test
     void aVersionBelongsToATemplateAndALanguage() {
         var letters = letters().stream()
-                .map(sample -> renderer.render(sample.order()))
+                .map(sample -> RENDERER.render(sample.order()))
                 .toList();
 
         assertThat(letters.stream().map(RenderedLetter::templateVersion).distinct())
@@ -203,7 +214,7 @@ class LetterRendererTest {
         var log = Logger.getLogger(RendererLog.class.getName());
         log.addHandler(listener);
         try {
-            letters().forEach(sample -> renderer.render(sample.order()));
+            letters().forEach(sample -> RENDERER.render(sample.order()));
         } finally {
             log.removeHandler(listener);
         }

@@ -3,7 +3,6 @@ package no.samtak.notification.letter.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.samtak.contracts.letter.AppealRight;
 import no.samtak.contracts.letter.ContactPerson;
 import no.samtak.contracts.letter.CoordinatorAppointed;
@@ -11,9 +10,6 @@ import no.samtak.contracts.letter.CoordinatorContact;
 import no.samtak.contracts.letter.CoordinatorGranted;
 import no.samtak.contracts.letter.DecisionForm;
 import no.samtak.contracts.letter.DelayLetter;
-import no.samtak.contracts.letter.Disclosure;
-import no.samtak.contracts.letter.LegalReference;
-import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.LetterKind;
 import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.LetterOrder;
@@ -28,7 +24,6 @@ import no.samtak.contracts.letter.RecordedConsent;
 import no.samtak.contracts.letter.RightHolder;
 import no.samtak.contracts.letter.Scheme;
 import no.samtak.contracts.letter.StatusToSender;
-import no.samtak.contracts.letter.UnitBlock;
 
 /** Letters as they are in the story, and the same letters with as much in them as there can be. Nobody in them exists. */
 final class SampleLetters {
@@ -85,9 +80,9 @@ final class SampleLetters {
     }
 
     static List<LetterOrder<?>> shortOnes(LetterLanguage language) {
-        var self = person(ReceiverRole.SELF, "Ola Bråten", "Lyngvegen 12 B");
+        var self = SampleOrder.person(ReceiverRole.SELF, "Ola Bråten", "Lyngvegen 12 B");
         return List.of(
-                order(
+                SampleOrder.order(
                         LetterKind.L01,
                         language,
                         RECEIVED,
@@ -95,14 +90,14 @@ final class SampleLetters {
                         null,
                         new ReceiptToParty(
                                 RECEIVED, ReceivedMatter.APPLICATION, List.of(Scheme.COORDINATOR), null, SENT)),
-                order(
+                SampleOrder.order(
                         LetterKind.L01,
                         language,
                         RECEIVED,
-                        hospital(),
+                        SampleOrder.hospital(),
                         null,
                         new ReceiptToSender(RECEIVED, "EPJ-2027-000417")),
-                order(
+                SampleOrder.order(
                         LetterKind.L02,
                         language,
                         SENT,
@@ -114,8 +109,14 @@ final class SampleLetters {
                                 "Vi har fått uvanlig mange søknader denne vinteren.",
                                 DelayLetter.ReasonGivenBy.MUNICIPALITY,
                                 EXPECTED)),
-                order(LetterKind.L02, language, SENT, hospital(), null, new StatusToSender(RECEIVED, null)),
-                order(
+                SampleOrder.order(
+                        LetterKind.L02,
+                        language,
+                        SENT,
+                        SampleOrder.hospital(),
+                        null,
+                        new StatusToSender(RECEIVED, null)),
+                SampleOrder.order(
                         LetterKind.L05,
                         language,
                         DECIDED,
@@ -130,7 +131,7 @@ final class SampleLetters {
                                 new RecordedConsent(SENT),
                                 null,
                                 new AppealRight("Statsforvalteren i Vestland", 4, null))),
-                order(
+                SampleOrder.order(
                         LetterKind.L07,
                         language,
                         DECIDED,
@@ -145,7 +146,7 @@ final class SampleLetters {
                                 new RecordedConsent(SENT),
                                 null,
                                 APPEAL)),
-                order(
+                SampleOrder.order(
                         LetterKind.L14,
                         language,
                         APPOINTED,
@@ -174,7 +175,7 @@ final class SampleLetters {
                 "00 12 34 01",
                 "Avdeling for fysioterapi, ergoterapi og rehabilitering av barn og unge, Helsehuset Nord");
         return List.of(
-                order(
+                SampleOrder.order(
                         LetterKind.L01,
                         language,
                         RECEIVED,
@@ -186,14 +187,14 @@ final class SampleLetters {
                                 List.of(),
                                 "Fjordane barneavdeling, seksjon for habilitering",
                                 SENT)),
-                order(
+                SampleOrder.order(
                         LetterKind.L01,
                         language,
                         RECEIVED,
-                        hospital(),
+                        SampleOrder.hospital(),
                         null,
                         new ReceiptToSender(RECEIVED, "EPJ-2027-000417-SEKSJON-FOR-HABILITERING")),
-                order(
+                SampleOrder.order(
                         LetterKind.L02,
                         language,
                         SENT,
@@ -205,14 +206,14 @@ final class SampleLetters {
                                 LONG_REASON,
                                 DelayLetter.ReasonGivenBy.CASE_WORKER,
                                 EXPECTED)),
-                order(
+                SampleOrder.order(
                         LetterKind.L02,
                         language,
                         SENT,
-                        hospital(),
+                        SampleOrder.hospital(),
                         null,
                         new StatusToSender(RECEIVED, "EPJ-2027-000417-SEKSJON-FOR-HABILITERING")),
-                order(
+                SampleOrder.order(
                         LetterKind.L05,
                         language,
                         DECIDED,
@@ -227,7 +228,7 @@ final class SampleLetters {
                                 RecordedConsent.stillNeeded(),
                                 LONG_REASON,
                                 APPEAL)),
-                order(
+                SampleOrder.order(
                         LetterKind.L07,
                         language,
                         DECIDED,
@@ -242,7 +243,7 @@ final class SampleLetters {
                                 RecordedConsent.stillNeeded(),
                                 LONG_REASON,
                                 APPEAL)),
-                order(
+                SampleOrder.order(
                         LetterKind.L14,
                         language,
                         APPOINTED,
@@ -254,115 +255,5 @@ final class SampleLetters {
                                 LocalDate.of(2027, 12, 31),
                                 CoordinatorAppointed.Reason.CHANGE_OF_STAFF,
                                 "Torbjørg Åsheim")));
-    }
-
-    static LetterReceiver person(ReceiverRole role, String name, String line) {
-        return new LetterReceiver(LetterReceiver.Kind.PERSON, role, name, List.of(line), "5200", "Os", null);
-    }
-
-    static LetterReceiver hospital() {
-        return new LetterReceiver(
-                LetterReceiver.Kind.ORGANISATION,
-                ReceiverRole.SENDER,
-                "Fjordane barneavdeling",
-                List.of("Postboks 1400"),
-                "5021",
-                "Bergen",
-                null);
-    }
-
-    /** A delay letter as in the story, with one thing or another of the tester's choice. */
-    static LetterOrder<DelayLetter> delayLetter(LetterReceiver receiver, String childsName, String reason) {
-        return order(
-                LetterKind.L02,
-                LetterLanguage.NB,
-                SENT,
-                receiver,
-                new LetterSubject(LetterSubject.Kind.PERSON, childsName),
-                new DelayLetter(
-                        RECEIVED,
-                        ReceivedMatter.REPORT_OF_NEED,
-                        reason,
-                        DelayLetter.ReasonGivenBy.CASE_WORKER,
-                        EXPECTED));
-    }
-
-    static <C extends LetterContents> LetterOrder<C> order(
-            LetterKind kind,
-            LetterLanguage language,
-            LocalDate date,
-            LetterReceiver receiver,
-            LetterSubject concerns,
-            C contents) {
-        return order(kind, language, date, receiver, concerns, Disclosure.FULL, contents);
-    }
-
-    static <C extends LetterContents> LetterOrder<C> order(
-            LetterKind kind,
-            LetterLanguage language,
-            LocalDate date,
-            LetterReceiver receiver,
-            LetterSubject concerns,
-            Disclosure disclosure,
-            C contents) {
-        boolean nynorsk = language == LetterLanguage.NN;
-        return new LetterOrder<>(
-                UUID.fromString("019c2f00-0000-7000-8000-000000000001"),
-                UUID.fromString("019c2f00-0000-7000-8000-000000000002"),
-                nynorsk ? "bjornafjorden" : "nes",
-                kind,
-                language,
-                "2027/417",
-                date,
-                receiver,
-                concerns,
-                nynorsk
-                        ? new UnitBlock(
-                                "Bjørnafjorden kommune",
-                                "Koordinerande eining",
-                                "00 12 34 00",
-                                "koordinerande@bjornafjorden.example",
-                                List.of("Postboks 84", "5202 Os"),
-                                "08.00–15.00")
-                        : new UnitBlock(
-                                "Nes kommune",
-                                "Dialog og mestring",
-                                "00 43 21 00",
-                                "dialog@nes.example",
-                                List.of("Leirvegen 4C", "2160 Årnes"),
-                                "08.00–15.00"),
-                "Kåre Lønning",
-                "Gunhild Mæland",
-                disclosure,
-                references(kind, nynorsk),
-                "2026-11",
-                contents);
-    }
-
-    private static List<LegalReference> references(LetterKind kind, boolean nynorsk) {
-        var health = nynorsk ? "helse- og omsorgstenestelova" : "helse- og omsorgstjenesteloven";
-        var rights = nynorsk ? "pasient- og brukarrettslova" : "pasient- og brukerrettighetsloven";
-        var administration = nynorsk ? "forvaltningslova" : "forvaltningsloven";
-        return switch (kind) {
-            case L05, L14 ->
-                List.of(
-                        new LegalReference(health, "§ 7-2 a", "barnekoordinator"),
-                        new LegalReference(rights, "§ 2-5 c", "rett til barnekoordinator"),
-                        new LegalReference(rights, "§§ 7-2 og 7-5", "klage og klagefrist"));
-            case L07 ->
-                List.of(
-                        new LegalReference(health, "§ 7-1", "individuell plan"),
-                        new LegalReference(rights, "§ 2-5", "rett til individuell plan"),
-                        new LegalReference(rights, "§§ 7-2 og 7-5", "klage og klagefrist"));
-            default ->
-                List.of(
-                        new LegalReference(
-                                administration,
-                                "§ 11 a",
-                                nynorsk
-                                        ? "saksbehandlingstid og førebels svar"
-                                        : "saksbehandlingstid og foreløpig svar"),
-                        new LegalReference(administration, "§ 11", nynorsk ? "rettleiing" : "veiledning"));
-        };
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.Caller;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
@@ -57,6 +58,7 @@ public class ReferralResource {
 
     @POST
     @RolesAllowed({"JOURNAL_SYSTEM", "CASE_WORKER"})
+    @Logged(what = "referral.register", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "receiveReferral",
             summary = "Report a need, apply, or register an own initiative",
@@ -124,8 +126,11 @@ public class ReferralResource {
                 Issue.inBody("/receivedOn", "RECEIVED_IN_THE_FUTURE", receivedOn + " is after today, " + today + ".");
             case IntakeRefusal.ReceivedTooLongAgo(var receivedOn, var earliest) ->
                 Issue.inBody("/receivedOn", "RECEIVED_TOO_LONG_AGO", receivedOn + " is before " + earliest + ".");
-            case IntakeRefusal.DueDateTooFarAway(var dueOn, var latest) ->
-                Issue.inBody("/subject/dueOn", "DUE_DATE_TOO_FAR_AWAY", dueOn + " is after " + latest + ".");
+            case IntakeRefusal.DueDateTooFarAway(var dueOn, var today) ->
+                Issue.inBody(
+                        "/subject/dueOn",
+                        "DUE_DATE_TOO_FAR_AWAY",
+                        dueOn + " is more than ten months after " + today + ".");
         };
     }
 
