@@ -29,7 +29,7 @@ class AccessIsLoggedTest {
     void aReportAboutAChild() {
         Suite.legalClock().moveTo(LocalDateTime.of(2027, 1, 31, 10, 0));
         caseId = hospital()
-                .body(Messages.fromHospital().aboutChild(12).body())
+                .body(Messages.fromHospital().body())
                 .post("/api/v1/referrals")
                 .then()
                 .statusCode(201)
