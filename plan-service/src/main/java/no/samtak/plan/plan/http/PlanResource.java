@@ -94,7 +94,7 @@ public class PlanResource {
             content = @Content(schema = @Schema(implementation = PlanList.class)))
     public Response list(@QueryParam("caseId") @Nullable String caseId) {
         var query = new QueryParameters();
-        UUID about = query.uuid("caseId", caseId);
+        CaseId about = query.id("caseId", caseId, CaseId::new);
         query.refuseFaults();
         if (about == null) {
             return ProblemResponses.of(
@@ -102,7 +102,7 @@ public class PlanResource {
                     null,
                     List.of(new Issue(Issue.Place.QUERY, "caseId", "REQUIRED", "Whose plans to list.")));
         }
-        var plans = listPlans.handle(new CaseId(about), asker.get());
+        var plans = listPlans.handle(about, asker.get());
         return Response.ok(new PlanList(plans.stream().map(PlanLine::of).toList()))
                 .build();
     }
