@@ -10,7 +10,13 @@ import java.util.UUID;
  * next version in its name. Readers ignore fields they do not know.
  */
 public sealed interface Event
-        permits DeadlineAnnouncedV1,
+        permits AppointmentEndedV1,
+                AppointmentPausedV1,
+                ConsentCompletedV1,
+                ConsentGivenV1,
+                ConsentWithdrawnV1,
+                CoordinatorAppointedV1,
+                DeadlineAnnouncedV1,
                 DeadlineMetV1,
                 DeadlineVoidedV1,
                 DeadlineWarnedV1,
