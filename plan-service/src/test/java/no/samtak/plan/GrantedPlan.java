@@ -132,7 +132,8 @@ public final class GrantedPlan implements AutoCloseable {
                 coordinatorId,
                 "CHILD_COORDINATOR",
                 Instant.parse("2027-04-20T08:00:00Z")));
-        await().untilAsserted(() -> assertThat(show().extract().<Object>path("coordinator")).isNotNull());
+        await().untilAsserted(() ->
+                assertThat(show().extract().<Object>path("coordinator")).isNotNull());
         return this;
     }
 

@@ -35,6 +35,7 @@ public class ListChanges {
         List<NumberedEntry> entries = chronicle.page(after, head, types, size);
         accessLog.enter(
                 entries.stream().map(numbered -> numbered.entry().subject()).toList());
-        return new Page(entries, entries.size() < size ? head : entries.getLast().number());
+        return new Page(
+                entries, entries.size() < size ? head : entries.getLast().number());
     }
 }

@@ -74,10 +74,7 @@ class ChronicleTest {
         referral.tell("bjornafjorden", registered(), 2);
 
         awaitTimeline(2);
-        staff("bjornafjorden")
-                .get("/api/v1/timelines/" + caseId)
-                .then()
-                .body("items.eventId.unique()", hasSize(2));
+        staff("bjornafjorden").get("/api/v1/timelines/" + caseId).then().body("items.eventId.unique()", hasSize(2));
     }
 
     @Test
@@ -85,11 +82,7 @@ class ChronicleTest {
         referral.tell("bjornafjorden", registered(), 1);
         awaitTimeline(1);
 
-        staff("lund")
-                .get("/api/v1/timelines/" + caseId)
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("NOT_FOUND"));
+        staff("lund").get("/api/v1/timelines/" + caseId).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         assertThat(wholeFeed("lund", "")).noneMatch(event -> event.contains(caseId.toString()));
     }
 
@@ -188,14 +181,13 @@ class ChronicleTest {
     }
 
     private static RequestSpecification staff(String municipality) {
-        String organisation =
-                switch (municipality) {
-                    case "bjornafjorden" -> "346240008";
-                    case "lund" -> "311120018";
-                    case VEFSN -> "318240000";
-                    case "nes" -> "332280007";
-                    default -> throw new IllegalArgumentException(municipality);
-                };
+        String organisation = switch (municipality) {
+            case "bjornafjorden" -> "346240008";
+            case "lund" -> "311120018";
+            case VEFSN -> "318240000";
+            case "nes" -> "332280007";
+            default -> throw new IllegalArgumentException(municipality);
+        };
         return given().auth()
                 .oauth2(Suite.tokens().staff("case-worker-1", Set.of(Role.CASE_WORKER), Set.of(organisation)));
     }

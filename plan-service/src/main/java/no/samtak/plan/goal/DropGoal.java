@@ -26,8 +26,6 @@ public class DropGoal {
     @Transactional
     public Optional<EditPlan.Outcome<GoalId>> handle(PlanId id, Asker asker, GoalId goal) {
         return editPlan.handle(
-                id,
-                asker,
-                plan -> goals.remove(goal, id) ? Optional.of(new Edited<>(goal, plan)) : Optional.empty());
+                id, asker, plan -> goals.remove(goal, id) ? Optional.of(new Edited<>(goal, plan)) : Optional.empty());
     }
 }

@@ -39,15 +39,12 @@ public class ActivatePlan {
     /** Empty when there is no such plan in this municipality. */
     @Transactional
     public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker) {
-        return movePlan.handle(
-                id,
-                asker,
-                PlanState.Move.ACTIVATED,
-                (whole, at) -> switch (PlanRules.decide(whole, NorwegianCalendar.dateOf(at))) {
-                    case PlanDecision.Lacks(var gaps) -> new MovePlan.Outcome.Lacks(gaps);
-                    case PlanDecision.MayBecomeActive(var revisionOn) ->
-                        new MovePlan.Outcome.Moved(activate(whole, revisionOn, at, asker.id()));
-                });
+        return movePlan.handle(id, asker, PlanState.Move.ACTIVATED, (whole, at) -> switch (PlanRules.decide(
+                whole, NorwegianCalendar.dateOf(at))) {
+            case PlanDecision.Lacks(var gaps) -> new MovePlan.Outcome.Lacks(gaps);
+            case PlanDecision.MayBecomeActive(var revisionOn) ->
+                new MovePlan.Outcome.Moved(activate(whole, revisionOn, at, asker.id()));
+        });
     }
 
     private WholePlan activate(WholePlan whole, LocalDate revisionOn, Instant at, String by) {

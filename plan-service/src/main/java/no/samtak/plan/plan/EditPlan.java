@@ -43,13 +43,11 @@ public class EditPlan {
      * @param edit changes something that belongs to the plan, and gives the plan as it then is
      */
     @Transactional
-    public <T> Optional<Outcome<T>> handle(
-            PlanId id, Asker asker, Function<Plan, Optional<Outcome.Edited<T>>> edit) {
+    public <T> Optional<Outcome<T>> handle(PlanId id, Asker asker, Function<Plan, Optional<Outcome.Edited<T>>> edit) {
         return plans.lock(id).flatMap(plan -> edit(plan, asker, edit));
     }
 
-    private <T> Optional<Outcome<T>> edit(
-            Plan plan, Asker asker, Function<Plan, Optional<Outcome.Edited<T>>> edit) {
+    private <T> Optional<Outcome<T>> edit(Plan plan, Asker asker, Function<Plan, Optional<Outcome.Edited<T>>> edit) {
         var coordinator = findCoordinator.handle(plan.caseId()).orElse(null);
         if (PlanAccess.of(asker, coordinator) instanceof PlanAccess.Denied) {
             return Optional.of(new Outcome.NotYours<>());

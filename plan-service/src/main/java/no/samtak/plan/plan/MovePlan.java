@@ -55,8 +55,7 @@ public class MovePlan {
         return plans.lock(id).map(plan -> move(plan, asker, move, effect));
     }
 
-    private Outcome move(
-            Plan plan, Asker asker, PlanState.Move move, BiFunction<WholePlan, Instant, Outcome> effect) {
+    private Outcome move(Plan plan, Asker asker, PlanState.Move move, BiFunction<WholePlan, Instant, Outcome> effect) {
         WholePlan whole = gatherPlan.handle(plan);
         if (PlanAccess.of(asker, whole.coordinator()) instanceof PlanAccess.Denied) {
             return new Outcome.NotYours();

@@ -40,8 +40,8 @@ public class WatchRevision {
             changed = changed.next();
             events.met(changed, done.get(), at);
         }
-        RevisionDeadline next = RevisionDeadline.of(
-                new DeadlineId(Ids.next()), plan.id(), revisionOn, NorwegianCalendar.dateOf(at));
+        RevisionDeadline next =
+                RevisionDeadline.of(new DeadlineId(Ids.next()), plan.id(), revisionOn, NorwegianCalendar.dateOf(at));
         deadlines.add(next);
         changed = changed.next();
         events.announced(changed, next, at);

@@ -26,7 +26,8 @@ public final class Labels {
             return Optional.empty();
         }
         return Optional.ofNullable(NB.getProperty(fact.group(1)))
-                .flatMap(nb -> Optional.ofNullable(NN.getProperty(fact.group(1))).map(nn -> new Text(nb, nn)));
+                .flatMap(
+                        nb -> Optional.ofNullable(NN.getProperty(fact.group(1))).map(nn -> new Text(nb, nn)));
     }
 
     private static Properties read(String form) {

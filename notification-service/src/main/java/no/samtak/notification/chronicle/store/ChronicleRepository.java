@@ -31,8 +31,10 @@ public class ChronicleRepository implements PanacheRepositoryBase<ChronicleEntry
 
     /** In the order of legal time; what happened at the same instant, in the order of the feed. */
     public List<Entry> ofCase(CaseId caseId) {
-        return find("select e from ChronicleEntryRow e left join ChronicleNumberRow n on n.eventId = e.eventId"
-                        + " where e.caseId = ?1 order by e.occurredAt, n.number nulls last, e.eventId", caseId.value())
+        return find(
+                        "select e from ChronicleEntryRow e left join ChronicleNumberRow n on n.eventId = e.eventId"
+                                + " where e.caseId = ?1 order by e.occurredAt, n.number nulls last, e.eventId",
+                        caseId.value())
                 .stream()
                 .map(ChronicleEntryRow::toEntry)
                 .toList();

@@ -47,7 +47,11 @@ public class GoalResource {
     private final CurrentAsker asker;
 
     GoalResource(
-            SetGoal setGoal, DropGoal dropGoal, AgreeMeasure agreeMeasure, DropMeasure dropMeasure, CurrentAsker asker) {
+            SetGoal setGoal,
+            DropGoal dropGoal,
+            AgreeMeasure agreeMeasure,
+            DropMeasure dropMeasure,
+            CurrentAsker asker) {
         this.setGoal = setGoal;
         this.dropGoal = dropGoal;
         this.agreeMeasure = agreeMeasure;
@@ -74,8 +78,7 @@ public class GoalResource {
 
             @Schema(description = "Of the decision, when standing is GRANTED.") @Size(max = 100) @Nullable String decisionReference) {
 
-        @AssertTrue(message = "A granted measure names its decision, and no other does.")
-        @Schema(hidden = true)
+        @AssertTrue(message = "A granted measure names its decision, and no other does.") @Schema(hidden = true)
         boolean isDecisionNamed() {
             boolean named = decisionReference != null && !decisionReference.isBlank();
             return named == (standing == MeasureStanding.GRANTED);
@@ -91,10 +94,11 @@ public class GoalResource {
             description = "Set.",
             content = @Content(schema = @Schema(implementation = GoalLine.class)))
     public Response set(@PathParam("planId") UUID planId, GoalRequest request) {
-        return PlanResponses.edited(setGoal.handle(new PlanId(planId), asker.get(), request.text()), goal -> Response
-                .created(URI.create("/api/v1/plans/" + planId + "/goals/" + goal.id()))
-                .entity(GoalLine.of(goal))
-                .build());
+        return PlanResponses.edited(
+                setGoal.handle(new PlanId(planId), asker.get(), request.text()),
+                goal -> Response.created(URI.create("/api/v1/plans/" + planId + "/goals/" + goal.id()))
+                        .entity(GoalLine.of(goal))
+                        .build());
     }
 
     @DELETE
@@ -124,10 +128,11 @@ public class GoalResource {
                 request.responsible(),
                 request.standing(),
                 request.decisionReference());
-        return PlanResponses.edited(agreeMeasure.handle(new PlanId(planId), asker.get(), command), measure -> Response
-                .created(URI.create("/api/v1/plans/" + planId + "/measures/" + measure.id()))
-                .entity(MeasureLine.of(measure))
-                .build());
+        return PlanResponses.edited(
+                agreeMeasure.handle(new PlanId(planId), asker.get(), command),
+                measure -> Response.created(URI.create("/api/v1/plans/" + planId + "/measures/" + measure.id()))
+                        .entity(MeasureLine.of(measure))
+                        .build());
     }
 
     @DELETE

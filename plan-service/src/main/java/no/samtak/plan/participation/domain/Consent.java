@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn null while it stands
  */
 public record Consent(
-        ConsentPurpose purpose, LocalDate from, @Nullable LocalDate until, @Nullable LocalDate withdrawnOn) {
+        ConsentPurpose purpose,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDate withdrawnOn) {
 
     public Consent withdrawn(LocalDate on) {
         return new Consent(purpose, from, until, on);

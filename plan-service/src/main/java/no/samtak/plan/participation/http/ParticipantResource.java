@@ -38,8 +38,7 @@ public class ParticipantResource {
     private final RemoveParticipant removeParticipant;
     private final CurrentAsker asker;
 
-    ParticipantResource(
-            InviteParticipant inviteParticipant, RemoveParticipant removeParticipant, CurrentAsker asker) {
+    ParticipantResource(InviteParticipant inviteParticipant, RemoveParticipant removeParticipant, CurrentAsker asker) {
         this.inviteParticipant = inviteParticipant;
         this.removeParticipant = removeParticipant;
         this.asker = asker;
@@ -49,6 +48,7 @@ public class ParticipantResource {
     @Schema(name = "NewParticipant")
     public record ParticipantRequest(
             @Schema(description = "The unit or organisation, in words.") @NotBlank @Size(max = 200) String service,
+
             @NotNull ParticipantRole role,
             @NotBlank @Size(max = 200) String name) {}
 

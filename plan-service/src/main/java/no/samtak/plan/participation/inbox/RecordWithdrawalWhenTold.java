@@ -26,7 +26,7 @@ class RecordWithdrawalWhenTold implements Reaction<ConsentWithdrawnV1> {
     @Override
     public void react(ConsentWithdrawnV1 event, EventContext context) {
         ConsentPurpose.of(event.purpose())
-                .ifPresent(purpose -> recordWithdrawal.handle(
-                        new CaseId(event.caseId()), purpose, event.on(), context.occurredAt()));
+                .ifPresent(purpose ->
+                        recordWithdrawal.handle(new CaseId(event.caseId()), purpose, event.on(), context.occurredAt()));
     }
 }

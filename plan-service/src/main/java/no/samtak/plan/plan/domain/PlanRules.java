@@ -80,10 +80,8 @@ public final class PlanRules {
 
     /** Element 5. */
     static List<Gap> eachMeasureHasExtentAndResponsible(WholePlan whole) {
-        List<Measure> measures = whole.goals().stream()
-                .map(Goal::measures)
-                .flatMap(List::stream)
-                .toList();
+        List<Measure> measures =
+                whole.goals().stream().map(Goal::measures).flatMap(List::stream).toList();
         List<Gap> gaps = new ArrayList<>();
         missingUnless(!measures.isEmpty(), Gap.MEASURES, gaps);
         missingUnless(

@@ -16,39 +16,40 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PlanContent")
 public record PlanContentBody(
         @Schema(description = "The act that gives the right to the plan.") @NotNull LegalBasis legalBasis,
+
         @NotNull ResponsibleAuthority responsibleAuthority,
 
         @Schema(description = "What the person has to build on.") @Size(max = LONGEST) @Nullable String resources,
+
         @Size(max = LONGEST) @Nullable String needs,
         @Size(max = LONGEST) @Nullable String personContributes,
         @Size(max = LONGEST) @Nullable String providersContribute,
 
         @Schema(description = "Where there are next of kin who take part.") @Size(max = LONGEST) @Nullable String nextOfKinContribute,
+
         @Size(max = LONGEST) @Nullable String howCarriedOut,
 
         @Schema(description = "With other services: necessary or wanted.") @Size(max = LONGEST) @Nullable String cooperation,
 
         @Schema(description = "First day of the plan's period.") @Nullable LocalDate from,
+
         @Schema(description = "Last day of the plan's period.") @Nullable LocalDate to,
 
         @Schema(description = "When the plan is looked through again, within its period.") @Size(max = 24) @Nullable List<@NotNull LocalDate> revisionDates) {
 
     private static final int LONGEST = 8000;
 
-    @AssertTrue(message = "The period must end on or after the day it begins.")
-    @Schema(hidden = true)
+    @AssertTrue(message = "The period must end on or after the day it begins.") @Schema(hidden = true)
     boolean isPeriodInOrder() {
         return from == null || to == null || !to.isBefore(from);
     }
 
-    @AssertTrue(message = "Every revision date must be within the period.")
-    @Schema(hidden = true)
+    @AssertTrue(message = "Every revision date must be within the period.") @Schema(hidden = true)
     boolean isRevisedWithinPeriod() {
         return revisionDates == null
                 || revisionDates.stream()
                         .filter(Objects::nonNull)
-                        .noneMatch(date ->
-                                (from != null && date.isBefore(from)) || (to != null && date.isAfter(to)));
+                        .noneMatch(date -> (from != null && date.isBefore(from)) || (to != null && date.isAfter(to)));
     }
 
     PlanContent toContent() {

@@ -76,8 +76,7 @@ public class PlanResource {
     @Schema(name = "PlanLine")
     public record PlanLine(UUID planId, UUID caseId, PlanState state, int number, Instant openedAt) {
         static PlanLine of(Plan plan) {
-            return new PlanLine(
-                    plan.id().value(), plan.caseId().value(), plan.state(), plan.number(), plan.openedAt());
+            return new PlanLine(plan.id().value(), plan.caseId().value(), plan.state(), plan.number(), plan.openedAt());
         }
     }
 

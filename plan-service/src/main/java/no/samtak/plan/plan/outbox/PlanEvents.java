@@ -26,9 +26,7 @@ public class PlanEvents {
     public void opened(Plan plan, Instant at) {
         outbox.append(
                 new PlanOpenedV1(
-                        plan.caseId().value(),
-                        plan.id().value(),
-                        plan.person().value()),
+                        plan.caseId().value(), plan.id().value(), plan.person().value()),
                 plan.version(),
                 at);
     }

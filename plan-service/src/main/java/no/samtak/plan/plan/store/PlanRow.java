@@ -45,13 +45,6 @@ class PlanRow {
 
     Plan toPlan(PlanContent says) {
         return new Plan(
-                new PlanId(planId),
-                new CaseId(caseId),
-                new PersonId(personId),
-                state,
-                says,
-                number,
-                openedAt,
-                version);
+                new PlanId(planId), new CaseId(caseId), new PersonId(personId), state, says, number, openedAt, version);
     }
 }

@@ -40,12 +40,7 @@ public record RevisionDeadline(
         LocalDate wanted = NorwegianCalendar.onOrBefore(actBy.minusDays(WARNING_DAYS));
         LocalDate warning = wanted.isBefore(firstPossible) ? firstPossible : wanted;
         return new RevisionDeadline(
-                id,
-                planId,
-                revisionOn,
-                actBy,
-                warning.isBefore(actBy) ? List.of(warning) : List.of(),
-                Watch.PENDING);
+                id, planId, revisionOn, actBy, warning.isBefore(actBy) ? List.of(warning) : List.of(), Watch.PENDING);
     }
 
     public RevisionDeadline inWatch(Watch next) {

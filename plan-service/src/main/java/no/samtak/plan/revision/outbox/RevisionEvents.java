@@ -36,12 +36,10 @@ public class RevisionEvents {
     }
 
     public void met(Plan plan, RevisionDeadline deadline, Instant at) {
-        outbox.append(
-                new DeadlineMetV1(plan.caseId().value(), deadline.id().value(), at), plan.version(), at);
+        outbox.append(new DeadlineMetV1(plan.caseId().value(), deadline.id().value(), at), plan.version(), at);
     }
 
     public void voided(Plan plan, RevisionDeadline deadline, String reason, Instant at) {
-        outbox.append(
-                new DeadlineVoidedV1(plan.caseId().value(), deadline.id().value(), reason), plan.version(), at);
+        outbox.append(new DeadlineVoidedV1(plan.caseId().value(), deadline.id().value(), reason), plan.version(), at);
     }
 }

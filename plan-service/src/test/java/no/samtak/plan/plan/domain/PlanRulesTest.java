@@ -66,8 +66,7 @@ class PlanRulesTest {
                 arguments(Gap.HOW_CARRIED_OUT, complete().saying(content -> with(content, Gap.HOW_CARRIED_OUT, null))),
                 arguments(Gap.PERIOD, complete().saying(content -> during(content, null, REVISION))),
                 arguments(
-                        Gap.REVISION_DATE_TO_COME,
-                        complete().saying(content -> during(content, content.to(), TODAY))),
+                        Gap.REVISION_DATE_TO_COME, complete().saying(content -> during(content, content.to(), TODAY))),
                 arguments(Gap.CONSENT_TO_PLAN, complete().without(ConsentPurpose.PLAN)),
                 arguments(Gap.CONSENT_TO_SHARING, complete().without(ConsentPurpose.SHARING)),
                 arguments(Gap.COOPERATION, complete().saying(content -> with(content, Gap.COOPERATION, null))));
@@ -119,8 +118,8 @@ class PlanRulesTest {
     @Test
     void theNextRevisionIsTheFirstOneToCome() {
         Plans plan = complete()
-                .saying(content -> withRevisions(
-                        content, List.of(LocalDate.of(2028, 3, 1), TODAY, LocalDate.of(2027, 9, 1))));
+                .saying(content ->
+                        withRevisions(content, List.of(LocalDate.of(2028, 3, 1), TODAY, LocalDate.of(2027, 9, 1))));
 
         assertThat(decide(plan)).isEqualTo(new PlanDecision.MayBecomeActive(LocalDate.of(2027, 9, 1)));
     }

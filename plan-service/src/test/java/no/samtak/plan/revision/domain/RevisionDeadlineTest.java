@@ -44,10 +44,12 @@ class RevisionDeadlineTest {
         LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2032, 1, 1)).forEach(date -> {
             RevisionDeadline deadline = revision(date.toString(), date.minusDays(90));
             assertThat(deadline.actBy()).isBeforeOrEqualTo(date).matches(NorwegianCalendar::isWorkingDay);
-            assertThat(deadline.warnings()).hasSize(1).allSatisfy(warning -> assertThat(warning)
-                    .isBefore(deadline.actBy())
-                    .isBeforeOrEqualTo(deadline.actBy().minusDays(30))
-                    .matches(NorwegianCalendar::isWorkingDay));
+            assertThat(deadline.warnings())
+                    .hasSize(1)
+                    .allSatisfy(warning -> assertThat(warning)
+                            .isBefore(deadline.actBy())
+                            .isBeforeOrEqualTo(deadline.actBy().minusDays(30))
+                            .matches(NorwegianCalendar::isWorkingDay));
         });
     }
 
