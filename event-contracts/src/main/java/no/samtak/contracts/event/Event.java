@@ -24,6 +24,11 @@ public sealed interface Event
                 DecisionMadeV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
+                PlanActivatedV1,
+                PlanClosedV1,
+                PlanFrozenV1,
+                PlanOpenedV1,
+                PlanRevisionBegunV1,
                 ReferralRegisteredV1,
                 SchemeGrantedV1 {
 

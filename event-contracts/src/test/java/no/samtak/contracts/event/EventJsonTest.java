@@ -31,6 +31,7 @@ class EventJsonTest {
     private static final UUID DECISION = id(5);
     private static final UUID CONSENT = id(7);
     private static final UUID APPOINTMENT = id(8);
+    private static final UUID PLAN = id(8);
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -69,9 +70,14 @@ class EventJsonTest {
                 new ConsentWithdrawnV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-06-02"), List.of(id(9))),
                 new CoordinatorAppointedV1(
                         CASE, APPOINTMENT, PERSON, id(9), "CHILD_COORDINATOR", Instant.parse("2027-04-20T08:00:00Z")),
-                new AppointmentPausedV1(
-                        CASE, APPOINTMENT, Instant.parse("2027-06-02T07:00:00Z"), "CONSENT_WITHDRAWN"),
-                new AppointmentEndedV1(CASE, APPOINTMENT, Instant.parse("2027-06-30T22:00:00Z"), "HANDED_OVER"));
+                new AppointmentPausedV1(CASE, APPOINTMENT, Instant.parse("2027-06-02T07:00:00Z"), "CONSENT_WITHDRAWN"),
+                new AppointmentEndedV1(CASE, APPOINTMENT, Instant.parse("2027-06-30T22:00:00Z"), "HANDED_OVER"),
+                new PlanOpenedV1(CASE, PLAN, PERSON),
+                new PlanActivatedV1(
+                        CASE, PLAN, 1, day("2027-04-26"), day("2027-05-01"), day("2028-04-30"), day("2027-10-31")),
+                new PlanRevisionBegunV1(CASE, PLAN, day("2027-10-15")),
+                new PlanFrozenV1(CASE, PLAN, day("2027-06-02"), "CONSENT_WITHDRAWN"),
+                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"));
     }
 
     @ParameterizedTest
