@@ -10,13 +10,27 @@ import java.util.UUID;
  * next version in its name. Readers ignore fields they do not know.
  */
 public sealed interface Event
-        permits DeadlineAnnouncedV1,
+        permits AppointmentEndedV1,
+                AppointmentPausedV1,
+                ConsentCompletedV1,
+                ConsentGivenV1,
+                ConsentWithdrawnV1,
+                CoordinatorAppointedV1,
+                DeadlineAnnouncedV1,
                 DeadlineMetV1,
                 DeadlineVoidedV1,
                 DeadlineWarnedV1,
+                DecisionDispatchedV1,
+                DecisionMadeV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
-                ReferralRegisteredV1 {
+                PlanActivatedV1,
+                PlanClosedV1,
+                PlanFrozenV1,
+                PlanOpenedV1,
+                PlanRevisionBegunV1,
+                ReferralRegisteredV1,
+                SchemeGrantedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
     UUID subject();
