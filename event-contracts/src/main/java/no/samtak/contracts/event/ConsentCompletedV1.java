@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     person gave it themselves
  */
 public record ConsentCompletedV1(
-        UUID caseId, String purpose, LocalDate from, @Nullable LocalDate until)
-        implements Event {
+        UUID caseId,
+        String purpose,
+        LocalDate from,
+        @Nullable LocalDate until) implements Event {
 
     @Override
     public UUID subject() {

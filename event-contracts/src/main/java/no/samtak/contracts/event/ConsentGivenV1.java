@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param missing whose consent is still needed; empty when nobody's is
  */
 public record ConsentGivenV1(
-        UUID caseId, UUID consentId, UUID personId, String purpose, LocalDate on, List<UUID> missing)
-        implements Event {
+        UUID caseId, UUID consentId, UUID personId, String purpose, LocalDate on, List<UUID> missing) implements Event {
 
     public ConsentGivenV1 {
         missing = List.copyOf(missing);

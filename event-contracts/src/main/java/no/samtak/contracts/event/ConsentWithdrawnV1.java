@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param missing whose consent is needed and not there
  */
 public record ConsentWithdrawnV1(
-        UUID caseId, UUID consentId, UUID personId, String purpose, LocalDate on, List<UUID> missing)
-        implements Event {
+        UUID caseId, UUID consentId, UUID personId, String purpose, LocalDate on, List<UUID> missing) implements Event {
 
     public ConsentWithdrawnV1 {
         missing = List.copyOf(missing);

@@ -69,8 +69,7 @@ class EventJsonTest {
                 new ConsentWithdrawnV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-06-02"), List.of(id(9))),
                 new CoordinatorAppointedV1(
                         CASE, APPOINTMENT, PERSON, id(9), "CHILD_COORDINATOR", Instant.parse("2027-04-20T08:00:00Z")),
-                new AppointmentPausedV1(
-                        CASE, APPOINTMENT, Instant.parse("2027-06-02T07:00:00Z"), "CONSENT_WITHDRAWN"),
+                new AppointmentPausedV1(CASE, APPOINTMENT, Instant.parse("2027-06-02T07:00:00Z"), "CONSENT_WITHDRAWN"),
                 new AppointmentEndedV1(CASE, APPOINTMENT, Instant.parse("2027-06-30T22:00:00Z"), "HANDED_OVER"));
     }
 
