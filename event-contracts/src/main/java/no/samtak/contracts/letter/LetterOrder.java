@@ -40,7 +40,7 @@ public record LetterOrder<C extends LetterContents>(
         @Nullable String rulebookVersion,
         C contents) {
 
-    /** Refuses contents that are not what this receiver may have under this kind: a sender never gets a decision. */
+    /** Refuses what this receiver may not have: a sender is never sent a decision, nor the name of whom it is about. */
     public LetterOrder {
         Objects.requireNonNull(letterOrderId);
         Objects.requireNonNull(caseId);
@@ -48,6 +48,9 @@ public record LetterOrder<C extends LetterContents>(
         Objects.requireNonNull(unit);
         Objects.requireNonNull(disclosure);
         legalReferences = List.copyOf(legalReferences);
+        if (receiver.role().isStatusOnly() && concerns != null) {
+            throw new IllegalArgumentException("A letter to a sender names nobody");
+        }
         Class<? extends LetterContents> type = LetterContents.contentsType(kind, receiver.role());
         if (!type.isInstance(contents)) {
             throw new IllegalArgumentException("%s to %s carries %s, not %s"

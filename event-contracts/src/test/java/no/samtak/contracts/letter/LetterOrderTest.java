@@ -179,6 +179,16 @@ class LetterOrderTest {
                 .hasMessageContaining("StatusToSender");
     }
 
+    @Test
+    void aSenderIsNeverToldWhomTheCaseIsAbout() {
+        var order = Orders.statusToSender();
+
+        assertThatThrownBy(
+                        () -> with(order, order.receiver(), Orders.delayLetter().concerns()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A letter to a sender names nobody");
+    }
+
     @ParameterizedTest
     @MethodSource("completeOrders")
     void anOrderInALogTellsNothingOfAnybody(LetterOrder<?> order) {
@@ -206,7 +216,10 @@ class LetterOrderTest {
     }
 
     private static LetterOrder<?> aboutNobody(ReceiverRole role) {
-        var order = Orders.delayLetter();
+        return with(Orders.delayLetter(), nobody(role), null);
+    }
+
+    private static LetterOrder<?> with(LetterOrder<?> order, LetterReceiver receiver, LetterSubject concerns) {
         return new LetterOrder<>(
                 order.letterOrderId(),
                 order.caseId(),
@@ -215,8 +228,8 @@ class LetterOrderTest {
                 order.language(),
                 order.caseReference(),
                 order.date(),
-                nobody(role),
-                null,
+                receiver,
+                concerns,
                 order.unit(),
                 order.caseHandler(),
                 order.responsiblePerson(),

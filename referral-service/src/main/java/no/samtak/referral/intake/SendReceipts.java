@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.LetterKind;
 import no.samtak.contracts.letter.ReceiptToParty;
@@ -18,7 +19,9 @@ import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralKind;
 import no.samtak.referral.letterorder.FindAddressees;
+import no.samtak.referral.letterorder.FindAddressees.Addressees;
 import no.samtak.referral.letterorder.OrderLetters;
+import no.samtak.referral.letterorder.domain.Addressee;
 
 /** Orders L01: to the person or family that has applied or been told, and status only to a professional sender. */
 @ApplicationScoped
@@ -35,8 +38,23 @@ public class SendReceipts {
     /** @param onCase the case, whose lock the caller holds */
     @Transactional
     public Case handle(Case onCase, Referral referral, CaseDeadline deadline, Instant now) {
+        return order(onCase, referral, deadline, Addressees::all, now);
+    }
+
+    /** To the family only, once they have been told of a report whose sender has had a receipt. */
+    @Transactional
+    public Case home(Case onCase, Referral referral, CaseDeadline deadline, Instant now) {
+        return order(onCase, referral, deadline, Addressees::home, now);
+    }
+
+    private Case order(
+            Case onCase,
+            Referral referral,
+            CaseDeadline deadline,
+            Function<Addressees, List<Addressee>> to,
+            Instant now) {
         LocalDate today = NorwegianCalendar.dateOf(now);
-        var addressees = findAddressees.handle(onCase, referral, today);
+        Addressees addressees = findAddressees.handle(onCase, referral, today);
         return orderLetters.handle(
                 new OrderLetters.Command(
                         onCase,
@@ -45,7 +63,7 @@ public class SendReceipts {
                         today,
                         addressees.language(),
                         addressees.concerns(),
-                        addressees.all(),
+                        to.apply(addressees),
                         role -> contents(role, referral, deadline),
                         List.of(Rule.DELAY_LETTER),
                         addressees.blocks()),

@@ -3,7 +3,7 @@ package no.samtak.kit.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -44,8 +44,9 @@ public class EventListener {
         this.meters = meters;
     }
 
+    /** One at a time, on a worker thread: on virtual threads, facts about one subject would overtake each other. */
     @Incoming("events-in")
-    @RunOnVirtualThread
+    @Blocking(ordered = true)
     @ActivateRequestContext
     void listen(String data, IncomingCloudEventMetadata<String> envelope) throws InterruptedException {
         Optional<Class<? extends Event>> type = EventTypes.recordFor(envelope.getType());

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         return strict.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
@@ -85,7 +88,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         Object value = bind(tree(body), type, faults);
         if (value != null) {
             for (ConstraintViolation<Object> violation : validator.validate(value)) {
-                String pointer = pointer(violation.getPropertyPath());
+                String pointer = pointer(violation);
                 faults.putIfAbsent(pointer, Issue.inBody(pointer, codeOf(violation), violation.getMessage()));
             }
         }
@@ -136,7 +139,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     }
 
     private static Issue wrongValue(JsonPointer pointer, JsonMappingException fault) {
-        Class<?> wanted = fault instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
+        Class<?> wanted = fault instanceof MismatchedInputException mismatch
                 ? mismatch.getTargetType()
                 : null;
         if (wanted != null && wanted.isEnum()) {
@@ -166,7 +169,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         if (Number.class.isAssignableFrom(wanted) || wanted.isPrimitive()) {
             return "a number";
         }
-        if (wanted == java.util.UUID.class) {
+        if (wanted == UUID.class) {
             return "a UUID";
         }
         return Iterable.class.isAssignableFrom(wanted) || wanted.isArray() ? "a list" : "an object";
@@ -200,9 +203,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         return pointer;
     }
 
-    private static String pointer(Path path) {
+    private static String pointer(ConstraintViolation<?> violation) {
         JsonPointer pointer = JsonPointer.empty();
-        for (Path.Node step : path) {
+        for (Path.Node step : violation.getPropertyPath()) {
             if (step.getIndex() != null) {
                 pointer = pointer.appendIndex(step.getIndex());
             }
@@ -210,17 +213,22 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                 pointer = pointer.appendProperty(step.getName());
             }
         }
-        return pointer.toString();
+        // A rule about several fields together stands on a method of their object, which is no field of the body.
+        boolean isAboutTheObject = constraintOf(violation).equals("AssertTrue");
+        return (isAboutTheObject ? pointer.head() : pointer).toString();
     }
 
     private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private static String codeOf(ConstraintViolation<?> violation) {
-        String constraint = violation
+        return MISSING.contains(constraintOf(violation)) ? "REQUIRED" : "NOT_ALLOWED_VALUE";
+    }
+
+    private static String constraintOf(ConstraintViolation<?> violation) {
+        return violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return MISSING.contains(constraint) ? "REQUIRED" : "NOT_ALLOWED_VALUE";
     }
 }

@@ -10,5 +10,6 @@ public sealed interface IntakeRefusal {
     /** Too old to be a slip of the pen, or before any rulebook we know. */
     record ReceivedTooLongAgo(LocalDate receivedOn, LocalDate earliest) implements IntakeRefusal {}
 
-    record DueDateTooFarAway(LocalDate dueOn, LocalDate latest) implements IntakeRefusal {}
+    /** Nobody who is expected today can be due so late. */
+    record DueDateTooFarAway(LocalDate dueOn, LocalDate today) implements IntakeRefusal {}
 }

@@ -1,6 +1,5 @@
 package no.samtak.referral.intake.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,14 +9,13 @@ import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.intake.domain.IntakeFacts.SubjectKind;
+import no.samtak.referral.person.domain.PersonRules;
 
 /**
  * What happens to a message that arrives. A report that cannot be tied to a person is registered all the same: a lost
  * report is a month that never started.
  */
 public final class IntakeRules {
-
-    private static final int LONGEST_MONTHS_TO_BIRTH = 10;
 
     private IntakeRules() {}
 
@@ -72,10 +70,9 @@ public final class IntakeRules {
         if (facts.receivedOn().isBefore(Rulebooks.earliest())) {
             faults.add(new IntakeRefusal.ReceivedTooLongAgo(facts.receivedOn(), Rulebooks.earliest()));
         }
-        LocalDate latestBirth = facts.today().plusMonths(LONGEST_MONTHS_TO_BIRTH);
         facts.dueOn()
-                .filter(due -> due.isAfter(latestBirth))
-                .ifPresent(due -> faults.add(new IntakeRefusal.DueDateTooFarAway(due, latestBirth)));
+                .filter(due -> PersonRules.dueDateIsTooFarAway(due, facts.today()))
+                .ifPresent(due -> faults.add(new IntakeRefusal.DueDateTooFarAway(due, facts.today())));
         return faults;
     }
 }

@@ -35,7 +35,7 @@ public record ReceiveReferralRequest(
         @Schema(description = "The date it arrived (Europe/Oslo), for a message on paper.") @Nullable LocalDate receivedOn,
 
         @NotNull @Valid Subject subject,
-        @Size(max = 10) @Valid @Nullable List<@NotNull Guardian> guardians,
+        @Size(max = 10) @Nullable List<@NotNull @Valid Guardian> guardians,
 
         @Schema(
                 description =

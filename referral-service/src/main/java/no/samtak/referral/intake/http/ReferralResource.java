@@ -124,8 +124,11 @@ public class ReferralResource {
                 Issue.inBody("/receivedOn", "RECEIVED_IN_THE_FUTURE", receivedOn + " is after today, " + today + ".");
             case IntakeRefusal.ReceivedTooLongAgo(var receivedOn, var earliest) ->
                 Issue.inBody("/receivedOn", "RECEIVED_TOO_LONG_AGO", receivedOn + " is before " + earliest + ".");
-            case IntakeRefusal.DueDateTooFarAway(var dueOn, var latest) ->
-                Issue.inBody("/subject/dueOn", "DUE_DATE_TOO_FAR_AWAY", dueOn + " is after " + latest + ".");
+            case IntakeRefusal.DueDateTooFarAway(var dueOn, var today) ->
+                Issue.inBody(
+                        "/subject/dueOn",
+                        "DUE_DATE_TOO_FAR_AWAY",
+                        dueOn + " is more than ten months after " + today + ".");
         };
     }
 

@@ -40,14 +40,21 @@ public record DeadlineAnswer(
     /** A non-working day and its name. */
     @Schema(name = "SteppedOverDay")
     public record SteppedOver(LocalDate date, String name) {
-        static SteppedOver of(NonWorkingDay day) {
+        public static SteppedOver of(NonWorkingDay day) {
             return new SteppedOver(day.date(), day.name());
         }
     }
 
     /** A statute and what it contributes, in the municipality's form of Norwegian. */
     @Schema(name = "LegalBasis")
-    public record Basis(String statute, String reference, String why) {}
+    public record Basis(String statute, String reference, String why) {
+        public static Basis of(LegalReference reference, Policy policy) {
+            return new Basis(
+                    reference.statute().name(),
+                    reference.statute().reference(policy.language()),
+                    reference.why().in(policy.language()));
+        }
+    }
 
     /** The answer in the words of the municipality. */
     public static DeadlineAnswer of(Deadline deadline, Policy policy) {
@@ -75,16 +82,9 @@ public record DeadlineAnswer(
                 warnings,
                 deadline.steppedOver().stream().map(SteppedOver::of).toList(),
                 deadline.legalBasis().stream()
-                        .map(reference -> basis(reference, policy))
+                        .map(reference -> Basis.of(reference, policy))
                         .toList(),
                 deadline.rulebookVersion().value(),
                 policy.version().value());
-    }
-
-    private static Basis basis(LegalReference reference, Policy policy) {
-        return new Basis(
-                reference.statute().name(),
-                reference.statute().reference(policy.language()),
-                reference.why().in(policy.language()));
     }
 }

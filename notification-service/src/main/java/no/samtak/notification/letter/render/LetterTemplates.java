@@ -1,0 +1,100 @@
+package no.samtak.notification.letter.render;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.Variant;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samtak.contracts.letter.CoordinatorAppointed;
+import no.samtak.contracts.letter.CoordinatorGranted;
+import no.samtak.contracts.letter.DelayLetter;
+import no.samtak.contracts.letter.LetterContents;
+import no.samtak.contracts.letter.LetterLanguage;
+import no.samtak.contracts.letter.LetterOrder;
+import no.samtak.contracts.letter.PlanGranted;
+import no.samtak.contracts.letter.ReceiptToParty;
+import no.samtak.contracts.letter.ReceiptToSender;
+import no.samtak.contracts.letter.StatusToSender;
+
+/** All letters, parsed when the service starts: a faulty template is found then, not on the day of a deadline. */
+final class LetterTemplates {
+
+    private static final String STYLE = "letter.css";
+    private static final List<String> LETTERS =
+            List.of("L01-party", "L01-sender", "L02-party", "L02-sender", "L05", "L07", "L14");
+    private static final List<String> SHARED = List.of("frame", "coordinator-facts");
+    private static final List<String> PARTS = List.of("coordinator", "another-coordinator", "reasons", "appeal");
+
+    private final Map<LetterLanguage, Map<String, LetterTemplate>> templates = new EnumMap<>(LetterLanguage.class);
+
+    LetterTemplates() {
+        var engine = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new TextOnly())
+                .addLocator(LetterTemplates::locate)
+                .strictRendering(true)
+                .build();
+        var style = new RawString(Resources.text(STYLE));
+        for (var language : LetterLanguage.values()) {
+            var words = new LetterWords(language);
+            var inLanguage = new HashMap<String, LetterTemplate>();
+            for (var id : LETTERS) {
+                var name = LetterWords.folder(language) + "/" + id;
+                inLanguage.put(
+                        id, new LetterTemplate(id, version(name, language), engine.getTemplate(name), words, style));
+            }
+            templates.put(language, inLanguage);
+        }
+    }
+
+    LetterTemplate of(LetterOrder<?> order) {
+        var id = switch ((LetterContents) order.contents()) {
+            case ReceiptToParty _ -> "L01-party";
+            case ReceiptToSender _ -> "L01-sender";
+            case DelayLetter _ -> "L02-party";
+            case StatusToSender _ -> "L02-sender";
+            case CoordinatorGranted _ -> "L05";
+            case PlanGranted _ -> "L07";
+            case CoordinatorAppointed _ -> "L14";
+        };
+        return Objects.requireNonNull(
+                Objects.requireNonNull(templates.get(order.language())).get(id));
+    }
+
+    /** A hash over all that shapes the page, so that nobody can forget to count it up. */
+    private static String version(String name, LetterLanguage language) {
+        var sources = Stream.of(
+                        Stream.of(name + ".html", STYLE, LetterWords.file(language)),
+                        FontShelf.FILES.stream(),
+                        SHARED.stream().map(shared -> shared + ".html"),
+                        PARTS.stream().map(part -> LetterWords.folder(language) + "/" + part + ".html"))
+                .flatMap(names -> names)
+                .map(Resources::bytes)
+                .toList();
+        return Sha256.hex(sources).substring(0, 16);
+    }
+
+    private static Optional<TemplateLocation> locate(String name) {
+        return Optional.of(new TemplateLocation() {
+            @Override
+            public Reader read() {
+                return new StringReader(Resources.text(name + ".html"));
+            }
+
+            @Override
+            public Optional<Variant> getVariant() {
+                return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+            }
+        });
+    }
+}

@@ -1,0 +1,152 @@
+package no.samtak.referral.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samtak.kit.time.LegalClock;
+import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.casework.domain.CaseState;
+import no.samtak.referral.casework.domain.CaseTaskKind;
+import no.samtak.referral.casework.domain.FamilyContact;
+import no.samtak.referral.casework.domain.MonthState;
+import no.samtak.referral.casework.outbox.CaseEvents;
+import no.samtak.referral.casework.store.CaseDeadlineRepository;
+import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.casework.store.CaseTaskRepository;
+import no.samtak.referral.intake.SendReceipts;
+import no.samtak.referral.intake.store.ReferralRepository;
+import no.samtak.referral.letterorder.CallOffLetters;
+
+/**
+ * Somebody has talked with the family. Told: from now on letters may go to them, and the receipt goes at once. They want
+ * nothing: declined, not refused; the clock stops, and nothing more is sent.
+ */
+@ApplicationScoped
+public class RecordFamilyContact {
+
+    /**
+     * What was said.
+     *
+     * @param on the local date of the talk, Europe/Oslo
+     * @param how by telephone, at a meeting and so on; kept with the task
+     */
+    public record Command(CaseId caseId, Answer answer, LocalDate on, String how, String by) {}
+
+    /** The family's answer. */
+    public enum Answer {
+        /** They know, and the case goes on. */
+        TOLD,
+        /** They want nothing. */
+        DECLINED
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+        record Recorded(Case changed) implements Outcome {}
+
+        record NotPossible(CaseState from) implements Outcome {}
+
+        record InTheFuture(LocalDate today) implements Outcome {}
+    }
+
+    private static final String DECLINED = "DECLINED";
+
+    private final LegalClock clock;
+    private final CaseRepository cases;
+    private final CaseTaskRepository tasks;
+    private final CaseDeadlineRepository deadlines;
+    private final ReferralRepository referrals;
+    private final SendReceipts sendReceipts;
+    private final CallOffLetters callOffLetters;
+    private final CaseEvents events;
+
+    RecordFamilyContact(
+            LegalClock clock,
+            CaseRepository cases,
+            CaseTaskRepository tasks,
+            CaseDeadlineRepository deadlines,
+            ReferralRepository referrals,
+            SendReceipts sendReceipts,
+            CallOffLetters callOffLetters,
+            CaseEvents events) {
+        this.clock = clock;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.referrals = referrals;
+        this.sendReceipts = sendReceipts;
+        this.callOffLetters = callOffLetters;
+        this.events = events;
+    }
+
+    /** Empty when there is no such case in this municipality. */
+    @Transactional
+    public Optional<Outcome> handle(Command command) {
+        Instant now = clock.now();
+        LocalDate today = NorwegianCalendar.dateOf(now);
+        if (command.on().isAfter(today)) {
+            return cases.find(command.caseId()).map(about -> new Outcome.InTheFuture(today));
+        }
+        return cases.lock(command.caseId()).map(about -> switch (command.answer()) {
+            case TOLD -> told(about, command, now);
+            case DECLINED -> declined(about, command, now);
+        });
+    }
+
+    private Outcome told(Case about, Command command, Instant now) {
+        if (about.family() != FamilyContact.NOT_TOLD || !about.state().isOpen()) {
+            return new Outcome.NotPossible(about.state());
+        }
+        Case told = about.withFamily(FamilyContact.TOLD)
+                .inState(about.state().after(CaseState.Move.FAMILY_TOLD).orElse(about.state()))
+                .next();
+        cases.save(told);
+        closeTask(told, command, now);
+        for (CaseDeadline deadline : deadlines.ofCase(told.id())) {
+            if (deadline.month() == MonthState.RUNNING || deadline.month() == MonthState.WARNED) {
+                told = receiptHome(told, deadline, now);
+            }
+        }
+        return new Outcome.Recorded(told);
+    }
+
+    private Case receiptHome(Case told, CaseDeadline deadline, Instant now) {
+        return referrals
+                .find(deadline.referralId())
+                .map(referral -> sendReceipts.home(told, referral, deadline, now))
+                .orElse(told);
+    }
+
+    private Outcome declined(Case about, Command command, Instant now) {
+        Optional<CaseState> next = about.state().after(CaseState.Move.FAMILY_DECLINED);
+        if (next.isEmpty()) {
+            return new Outcome.NotPossible(about.state());
+        }
+        Case declined =
+                about.withFamily(FamilyContact.DECLINED).inState(next.get()).next();
+        cases.save(declined);
+        closeTask(declined, command, now);
+        callOffLetters.handle(declined.id(), DECLINED);
+        for (CaseDeadline deadline : deadlines.ofCase(declined.id())) {
+            if (deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
+                deadlines.save(deadline.stopped(DECLINED));
+                declined = declined.next();
+                events.deadlineVoided(declined, deadline, DECLINED, now);
+            }
+        }
+        cases.save(declined);
+        return new Outcome.Recorded(declined);
+    }
+
+    private void closeTask(Case about, Command command, Instant now) {
+        tasks.ofCase(about.id()).stream()
+                .filter(task -> task.kind() == CaseTaskKind.CONTACT_FAMILY && task.isOpen())
+                .forEach(task -> tasks.save(
+                        task.done(now, command.by(), command.answer() + " " + command.on() + ": " + command.how())));
+    }
+}

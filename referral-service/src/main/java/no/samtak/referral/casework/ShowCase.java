@@ -1,0 +1,69 @@
+package no.samtak.referral.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.casework.domain.CaseTask;
+import no.samtak.referral.casework.store.CaseDeadlineRepository;
+import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.casework.store.CaseTaskRepository;
+import no.samtak.referral.intake.domain.Referral;
+import no.samtak.referral.intake.store.ReferralRepository;
+import no.samtak.referral.letterorder.domain.OrderedLetter;
+import no.samtak.referral.letterorder.store.LetterOrderRepository;
+import no.samtak.referral.person.domain.RegisteredPerson;
+import no.samtak.referral.person.store.PersonRepository;
+
+/** One case as a case worker sees it: whom it is about, what is owed by when, what there is to do. */
+@ApplicationScoped
+public class ShowCase {
+
+    /** Everything on the case, each list in the order it came. */
+    public record Whole(
+            Case about,
+            RegisteredPerson subject,
+            List<Referral> referrals,
+            List<CaseDeadline> deadlines,
+            List<CaseTask> tasks,
+            List<OrderedLetter> letters) {}
+
+    private final CaseRepository cases;
+    private final PersonRepository persons;
+    private final ReferralRepository referrals;
+    private final CaseDeadlineRepository deadlines;
+    private final CaseTaskRepository tasks;
+    private final LetterOrderRepository letters;
+
+    ShowCase(
+            CaseRepository cases,
+            PersonRepository persons,
+            ReferralRepository referrals,
+            CaseDeadlineRepository deadlines,
+            CaseTaskRepository tasks,
+            LetterOrderRepository letters) {
+        this.cases = cases;
+        this.persons = persons;
+        this.referrals = referrals;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.letters = letters;
+    }
+
+    /** Empty when there is no such case in this municipality. */
+    @Transactional
+    public Optional<Whole> handle(CaseId id) {
+        return cases.find(id)
+                .flatMap(about -> persons.find(about.subject())
+                        .map(subject -> new Whole(
+                                about,
+                                subject,
+                                referrals.ofCase(id),
+                                deadlines.ofCase(id),
+                                tasks.ofCase(id),
+                                letters.ofCase(id))));
+    }
+}

@@ -1,0 +1,187 @@
+package no.samtak.referral.casework.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.law.policy.Policy;
+import no.samtak.law.rulebook.Rule;
+import no.samtak.law.rulebook.Rulebooks;
+import no.samtak.referral.casework.ShowCase;
+import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.CaseState;
+import no.samtak.referral.casework.domain.CaseTask;
+import no.samtak.referral.casework.domain.CaseTaskKind;
+import no.samtak.referral.casework.domain.FamilyContact;
+import no.samtak.referral.casework.domain.MonthState;
+import no.samtak.referral.casework.domain.Scheme;
+import no.samtak.referral.intake.domain.Referral;
+import no.samtak.referral.intake.domain.ReferralKind;
+import no.samtak.referral.intake.domain.SenderKind;
+import no.samtak.referral.letterorder.domain.OrderState;
+import no.samtak.referral.letterorder.domain.OrderedLetter;
+import no.samtak.referral.person.domain.PersonKind;
+import no.samtak.referral.person.domain.RegisteredPerson;
+import no.samtak.referral.rulebook.http.DeadlineAnswer.Basis;
+import no.samtak.referral.rulebook.http.DeadlineAnswer.SteppedOver;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as a case worker sees it. Dates are in Europe/Oslo, instants in UTC.
+ *
+ * @param reference what the family quotes when they call
+ * @param receivedOn the first received date; nothing moves it
+ */
+@Schema(name = "Case")
+public record CaseAnswer(
+        UUID caseId,
+        String reference,
+        CaseState state,
+        FamilyContact family,
+        LocalDate receivedOn,
+        Subject subject,
+        List<Deadline> deadlines,
+        List<Task> tasks,
+        List<ReferralLine> referrals,
+        List<Letter> letters) {
+
+    /** Whom the case is about. The number is not shown here. */
+    @Schema(name = "CaseSubject")
+    public record Subject(
+            UUID personId,
+            PersonKind kind,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable LocalDate birthDate,
+            @Nullable LocalDate dueOn,
+            boolean addressProtected) {}
+
+    /** What is owed by when, and why then. */
+    @Schema(name = "CaseDeadline")
+    public record Deadline(
+            UUID deadlineId,
+            String kind,
+            UUID referralId,
+            LocalDate startedOn,
+            LocalDate nominalDate,
+            LocalDate sendBy,
+            MonthState month,
+            List<SteppedOver> steppedOver,
+            List<Basis> legalBasis,
+            @Nullable String delayReason,
+            @Nullable LocalDate expectedOn,
+            @Nullable String stoppedWhy,
+            String rulebookVersion,
+            String policyVersion) {}
+
+    /** Something a person has to do. */
+    @Schema(name = "CaseTask")
+    public record Task(
+            UUID taskId,
+            CaseTaskKind kind,
+            Instant openedAt,
+            @Nullable Instant doneAt,
+            @Nullable String doneBy,
+            @Nullable String outcome) {}
+
+    /** One message on the case. */
+    @Schema(name = "CaseReferral")
+    public record ReferralLine(
+            UUID referralId,
+            ReferralKind kind,
+            SenderKind sender,
+            LocalDate receivedOn,
+            List<Scheme> requested,
+            @Nullable String need) {}
+
+    /** A letter and how far it has come. */
+    @Schema(name = "CaseLetter")
+    public record Letter(
+            UUID letterOrderId,
+            String kind,
+            String receiver,
+            OrderState state,
+            @Nullable UUID deadlineId,
+            Instant orderedAt,
+            @Nullable Instant dispatchedAt,
+            @Nullable String voidReason) {}
+
+    static CaseAnswer of(ShowCase.Whole whole, Policy policy) {
+        var about = whole.about();
+        return new CaseAnswer(
+                about.id().value(),
+                about.reference(),
+                about.state(),
+                about.family(),
+                about.receivedOn(),
+                subject(whole.subject()),
+                whole.deadlines().stream()
+                        .map(deadline -> deadline(deadline, policy))
+                        .toList(),
+                whole.tasks().stream().map(CaseAnswer::task).toList(),
+                whole.referrals().stream().map(CaseAnswer::referral).toList(),
+                whole.letters().stream().map(CaseAnswer::letter).toList());
+    }
+
+    private static Subject subject(RegisteredPerson person) {
+        var name = person.identity().name();
+        return new Subject(
+                person.id().value(),
+                person.kind(),
+                name == null ? null : name.given(),
+                name == null ? null : name.family(),
+                person.identity().birthDate(),
+                person.dueOn(),
+                person.isProtected());
+    }
+
+    static Deadline deadline(CaseDeadline deadline, Policy policy) {
+        return new Deadline(
+                deadline.id().value(),
+                CaseDeadline.KIND,
+                deadline.referralId().value(),
+                deadline.startedOn(),
+                deadline.nominalDate(),
+                deadline.sendBy(),
+                deadline.month(),
+                NorwegianCalendar.nonWorkingDays(deadline.sendBy(), deadline.nominalDate()).stream()
+                        .map(SteppedOver::of)
+                        .toList(),
+                Rulebooks.at(deadline.startedOn()).basisOf(Rule.DELAY_LETTER).stream()
+                        .map(reference -> Basis.of(reference, policy))
+                        .toList(),
+                deadline.delayReason(),
+                deadline.expectedOn(),
+                deadline.stoppedWhy(),
+                deadline.rulebookVersion(),
+                deadline.policyVersion());
+    }
+
+    private static Task task(CaseTask task) {
+        return new Task(task.taskId(), task.kind(), task.openedAt(), task.doneAt(), task.doneBy(), task.outcome());
+    }
+
+    private static ReferralLine referral(Referral referral) {
+        return new ReferralLine(
+                referral.id().value(),
+                referral.kind(),
+                referral.sender(),
+                referral.receivedOn(),
+                referral.requested(),
+                referral.need());
+    }
+
+    private static Letter letter(OrderedLetter letter) {
+        return new Letter(
+                letter.id().value(),
+                letter.kind().name(),
+                letter.receiver().name(),
+                letter.state(),
+                letter.deadlineId() == null ? null : letter.deadlineId().value(),
+                letter.orderedAt(),
+                letter.dispatchedAt(),
+                letter.voidReason());
+    }
+}

@@ -1,0 +1,26 @@
+package no.samtak.referral.letterorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.letterorder.domain.OrderState;
+import no.samtak.referral.letterorder.store.LetterOrderRepository;
+
+/** From this commit no letter of the case that waits for our word may leave. The caller holds the case's lock. */
+@ApplicationScoped
+public class CallOffLetters {
+
+    private final LetterOrderRepository orders;
+
+    CallOffLetters(LetterOrderRepository orders) {
+        this.orders = orders;
+    }
+
+    /** @param reason code that the delivering service gets when it asks */
+    @Transactional
+    public void handle(CaseId caseId, String reason) {
+        orders.ofCase(caseId).stream()
+                .filter(letter -> letter.state() == OrderState.ORDERED)
+                .forEach(letter -> orders.save(letter.calledOff(reason)));
+    }
+}
