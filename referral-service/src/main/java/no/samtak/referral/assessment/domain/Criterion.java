@@ -1,0 +1,35 @@
+package no.samtak.referral.assessment.domain;
+
+import java.util.List;
+import no.samtak.referral.casework.domain.Scheme;
+
+/** What the statutes ask. The same finding may answer a criterion of several schemes. */
+public enum Criterion {
+    /** Langvarig: the need lasts for some time, not necessarily for good. */
+    NEED_IS_LONG_TERM,
+    /** Koordinerte tjenester: several health and care services that must be seen together. */
+    SERVICES_ARE_COORDINATED,
+    CHILD_IS_UNDER_18_OR_EXPECTED,
+    /** Serious illness, injury or disability. A diagnosis is never asked for. */
+    CONDITION_IS_SERIOUS,
+    /** Sammensatte eller koordinerte tjenester: the wider test of the child coordinator. */
+    SERVICES_ARE_COMPOUND_OR_COORDINATED,
+    OTHER_WELFARE_SERVICES_ARE_NEEDED;
+
+    /**
+     * All that must be met for the right to a scheme: koordinator (pbrl. § 2-5 b, hol. § 7-2) and individuell plan
+     * (pbrl. § 2-5, hol. § 7-1) by the same test of need, barnekoordinator (pbrl. § 2-5 c, hol. § 7-2 a) by a stricter.
+     */
+    public static List<Criterion> of(Scheme scheme) {
+        return switch (scheme) {
+            case COORDINATOR, INDIVIDUAL_PLAN -> List.of(NEED_IS_LONG_TERM, SERVICES_ARE_COORDINATED);
+            case CHILD_COORDINATOR ->
+                List.of(
+                        CHILD_IS_UNDER_18_OR_EXPECTED,
+                        CONDITION_IS_SERIOUS,
+                        NEED_IS_LONG_TERM,
+                        SERVICES_ARE_COMPOUND_OR_COORDINATED,
+                        OTHER_WELFARE_SERVICES_ARE_NEEDED);
+        };
+    }
+}
