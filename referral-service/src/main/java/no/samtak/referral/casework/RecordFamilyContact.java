@@ -14,7 +14,6 @@ import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.casework.domain.MonthState;
-import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
@@ -63,7 +62,7 @@ public class RecordFamilyContact {
     private final ReferralRepository referrals;
     private final SendReceipts sendReceipts;
     private final CallOffLetters callOffLetters;
-    private final CaseEvents events;
+    private final StopMonths stopMonths;
 
     RecordFamilyContact(
             LegalClock clock,
@@ -73,7 +72,7 @@ public class RecordFamilyContact {
             ReferralRepository referrals,
             SendReceipts sendReceipts,
             CallOffLetters callOffLetters,
-            CaseEvents events) {
+            StopMonths stopMonths) {
         this.clock = clock;
         this.cases = cases;
         this.tasks = tasks;
@@ -81,7 +80,7 @@ public class RecordFamilyContact {
         this.referrals = referrals;
         this.sendReceipts = sendReceipts;
         this.callOffLetters = callOffLetters;
-        this.events = events;
+        this.stopMonths = stopMonths;
     }
 
     /** Empty when there is no such case in this municipality. */
@@ -132,15 +131,7 @@ public class RecordFamilyContact {
         cases.save(declined);
         closeTask(declined, command, now);
         callOffLetters.handle(declined.id(), DECLINED);
-        for (CaseDeadline deadline : deadlines.ofCase(declined.id())) {
-            if (deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
-                deadlines.save(deadline.stopped(DECLINED));
-                declined = declined.next();
-                events.deadlineVoided(declined, deadline, DECLINED, now);
-            }
-        }
-        cases.save(declined);
-        return new Outcome.Recorded(declined);
+        return new Outcome.Recorded(stopMonths.handle(declined, DECLINED, now));
     }
 
     private void closeTask(Case about, Command command, Instant now) {

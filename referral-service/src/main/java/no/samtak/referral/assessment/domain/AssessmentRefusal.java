@@ -1,5 +1,6 @@
 package no.samtak.referral.assessment.domain;
 
+import java.time.LocalDate;
 import no.samtak.referral.casework.domain.CaseState;
 
 /** Why an assessment cannot be recorded. */
@@ -12,6 +13,8 @@ public sealed interface AssessmentRefusal {
     record FamilyNotTold() implements AssessmentRefusal {}
 
     record CaseIsOver(CaseState state) implements AssessmentRefusal {}
+
+    record HeardInTheFuture(LocalDate today) implements AssessmentRefusal {}
 
     /** The facts settle the criterion, or no scheme in question asks it: there is nothing to judge. */
     record NothingToJudge(Criterion criterion, Answer answer) implements AssessmentRefusal {}

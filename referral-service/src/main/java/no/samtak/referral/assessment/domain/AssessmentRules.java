@@ -76,8 +76,17 @@ public final class AssessmentRules {
         return refusals;
     }
 
-    /** Judgements of criteria that the facts settle, or that no scheme in question asks. */
-    public static List<AssessmentRefusal> needlessJudgements(AssessmentFacts facts) {
+    /** What cannot be recorded: a hearing still to come, and judgements that the facts do not call for. */
+    public static List<AssessmentRefusal> faults(AssessmentFacts facts) {
+        List<AssessmentRefusal> faults = new ArrayList<>(needlessJudgements(facts));
+        ChildHearing hearing = facts.findings().childHearing();
+        if (hearing != null && hearing.on().isAfter(facts.asOf())) {
+            faults.add(new AssessmentRefusal.HeardInTheFuture(facts.asOf()));
+        }
+        return faults;
+    }
+
+    private static List<AssessmentRefusal> needlessJudgements(AssessmentFacts facts) {
         Set<Criterion> asked = new LinkedHashSet<>();
         schemesInQuestion(facts.requested(), facts.subject(), facts.asOf())
                 .forEach(scheme -> asked.addAll(Criterion.of(scheme)));

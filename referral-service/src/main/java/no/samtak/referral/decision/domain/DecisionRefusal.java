@@ -48,6 +48,9 @@ public sealed interface DecisionRefusal {
     /** Until a coordinator is named the unit is responsible, by somebody with a name and a telephone. */
     record ContactMissing() implements DecisionRefusal {}
 
+    /** A decision is told in writing, and nobody is registered who can get a letter. */
+    record NobodyToTell() implements DecisionRefusal {}
+
     /** The municipality wants a second person's approval, which cannot be given here yet. */
     record SecondPersonNeeded() implements DecisionRefusal {}
 }

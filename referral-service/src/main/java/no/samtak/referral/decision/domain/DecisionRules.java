@@ -45,6 +45,9 @@ public final class DecisionRules {
         if (facts.fourEyes()) {
             refusals.add(new DecisionRefusal.SecondPersonNeeded());
         }
+        if (!facts.someoneCanBeTold() && !letters(facts).isEmpty()) {
+            refusals.add(new DecisionRefusal.NobodyToTell());
+        }
         for (SchemeResult result : assessment.schemes()) {
             proposal.about(result.scheme())
                     .ifPresentOrElse(

@@ -34,7 +34,7 @@ public record ProposedDecision(
         return outcomes.stream().filter(outcome -> outcome.scheme() == scheme).findFirst();
     }
 
-    boolean grants(Scheme scheme) {
+    public boolean grants(Scheme scheme) {
         return about(scheme).filter(decided -> decided.outcome().isGrant()).isPresent();
     }
 

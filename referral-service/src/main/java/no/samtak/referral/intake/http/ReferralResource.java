@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import no.samtak.kit.caller.Caller;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
@@ -18,9 +22,12 @@ import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.tenant.TenantDirectory;
 import no.samtak.referral.ReferralProblem;
+import no.samtak.referral.intake.FindMunicipality;
 import no.samtak.referral.intake.ReceiveReferral;
 import no.samtak.referral.intake.ReceiveReferral.Outcome;
+import no.samtak.referral.intake.ShowReferral;
 import no.samtak.referral.intake.domain.IntakeRefusal;
+import no.samtak.referral.intake.domain.ReferralId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReferralResource {
 
     private final ReceiveReferral receiveReferral;
+    private final ShowReferral showReferral;
+    private final FindMunicipality findMunicipality;
     private final ReferralCommands commands;
     private final CurrentCaller caller;
     private final CurrentTenant tenant;
@@ -42,12 +51,16 @@ public class ReferralResource {
 
     ReferralResource(
             ReceiveReferral receiveReferral,
+            ShowReferral showReferral,
+            FindMunicipality findMunicipality,
             ReferralCommands commands,
             CurrentCaller caller,
             CurrentTenant tenant,
             TenantDirectory directory,
             ObjectMapper json) {
         this.receiveReferral = receiveReferral;
+        this.showReferral = showReferral;
+        this.findMunicipality = findMunicipality;
         this.commands = commands;
         this.caller = caller;
         this.tenant = tenant;
@@ -98,6 +111,35 @@ public class ReferralResource {
         }
         return answer(receiveReferral.handle(
                 commands.from(request, content(request), request.sender().organisationNumber(), staff.id())));
+    }
+
+    @GET
+    @Path("/{referralId}")
+    @RolesAllowed({"JOURNAL_SYSTEM", "CASE_WORKER"})
+    @Operation(
+            operationId = "showReferral",
+            summary = "How far a referral has come",
+            description = "A system sees what its own organisation sent, and nothing else: RECEIVED, ACCEPTED when"
+                    + " somebody has begun to assess it, COMPLETED when it is answered or over. The outcome is never"
+                    + " told.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it has come.",
+            content = @Content(schema = @Schema(implementation = ReferralReceipt.class)))
+    public Response show(@PathParam("referralId") UUID referralId) {
+        ReferralId id = new ReferralId(referralId);
+        if (caller.get() instanceof Caller.ExternalSystem system) {
+            Optional<Tenant> municipality = findMunicipality.handle(id, system.organisationNumber());
+            if (municipality.isEmpty()) {
+                return ProblemResponses.of(CommonProblem.NOT_FOUND, null);
+            }
+            tenant.resolve(municipality.get());
+        }
+        return showReferral
+                .handle(id)
+                .map(view -> Response.ok(ReferralReceipt.of(view.referral(), view.status(), view.subjectIdentified()))
+                        .build())
+                .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
     }
 
     private static Response answer(Outcome outcome) {

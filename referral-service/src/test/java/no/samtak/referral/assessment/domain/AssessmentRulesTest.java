@@ -366,7 +366,7 @@ class AssessmentRulesTest {
 
         assertThat(need.entitled(COORDINATOR)).isEqualTo(Entitlement.MET);
         assertThat(need.entitled(CHILD_COORDINATOR)).isEqualTo(Entitlement.NOT_MET);
-        assertThat(AssessmentRules.needlessJudgements(need.facts()))
+        assertThat(AssessmentRules.faults(need.facts()))
                 .containsExactly(
                         new AssessmentRefusal.NothingToJudge(NEED_IS_LONG_TERM, Answer.MET),
                         new AssessmentRefusal.NothingToJudge(CONDITION_IS_SERIOUS, Answer.NOT_MET));
@@ -376,14 +376,14 @@ class AssessmentRulesTest {
     void aJudgementOfAnAdultAsAChildIsTurnedDown() {
         Need need = Need.ofAnAdult().judged(CONDITION_IS_SERIOUS, Judgement.Verdict.MET);
 
-        assertThat(AssessmentRules.needlessJudgements(need.facts())).hasSize(1);
+        assertThat(AssessmentRules.faults(need.facts())).hasSize(1);
     }
 
     @Test
     void aJudgementThatIsCalledForIsTaken() {
         Need need = Need.ofAChild().in("vefsn").lastingMonths(18).judged(NEED_IS_LONG_TERM, Judgement.Verdict.NOT_MET);
 
-        assertThat(AssessmentRules.needlessJudgements(need.facts())).isEmpty();
+        assertThat(AssessmentRules.faults(need.facts())).isEmpty();
     }
 
     // Hearing the child.
@@ -408,6 +408,15 @@ class AssessmentRulesTest {
     void hearingIsMetByTheViewOrByHowItWasTried(ChildHearing.Way way) {
         assertThat(Need.ofAChild().aged(13).heard(way).assessed().lacksNothing())
                 .isTrue();
+    }
+
+    @Test
+    void nobodyWasHeardTomorrow() {
+        Need need = Need.ofAChild().aged(13).heard(ChildHearing.Way.VIEW);
+
+        assertThat(AssessmentRules.faults(need.facts())).isEmpty();
+        assertThat(AssessmentRules.faults(need.on(Need.TODAY.minusDays(1)).facts()))
+                .containsExactly(new AssessmentRefusal.HeardInTheFuture(Need.TODAY.minusDays(1)));
     }
 
     // A municipality never hardens the statute.

@@ -369,6 +369,11 @@ class DecisionRulesTest {
     }
 
     @Test
+    void aDecisionNobodyCanBeToldOfIsNotMade() {
+        assertThat(refusalsOf(Proposal.aboutAChild().toNobody())).containsExactly(new DecisionRefusal.NobodyToTell());
+    }
+
+    @Test
     void allThatTheLawDoesNotAllowIsToldAtOnce() {
         assertThat(refusalsOf(
                         Proposal.aboutAChild().withoutChoice().withoutContact().silentOn(INDIVIDUAL_PLAN)))

@@ -12,7 +12,8 @@ import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.casework.domain.Scheme;
 
 /** A proposed decision, as a test wants it. Each method gives one that differs in one thing. */
-record Proposal(Need need, FamilyContact family, CaseState state, boolean fourEyes, ProposedDecision proposed) {
+record Proposal(
+        Need need, FamilyContact family, CaseState state, boolean toldTo, boolean fourEyes, ProposedDecision proposed) {
 
     static final UnitContact CONTACT = new UnitContact("Kåre Lønning", "00 12 34 00");
     static final Coordination SCHOOL_COORDINATES = new Coordination(
@@ -38,6 +39,7 @@ record Proposal(Need need, FamilyContact family, CaseState state, boolean fourEy
                 need,
                 FamilyContact.APPLIED,
                 CaseState.READY_FOR_DECISION,
+                true,
                 false,
                 new ProposedDecision(
                         List.of(),
@@ -127,23 +129,27 @@ record Proposal(Need need, FamilyContact family, CaseState state, boolean fourEy
     }
 
     Proposal ofANeed(Need other) {
-        return new Proposal(other, family, state, fourEyes, proposed);
+        return new Proposal(other, family, state, toldTo, fourEyes, proposed);
     }
 
     Proposal toAFamilyOnlyTold() {
-        return new Proposal(need, FamilyContact.TOLD, state, fourEyes, proposed);
+        return new Proposal(need, FamilyContact.TOLD, state, toldTo, fourEyes, proposed);
     }
 
     Proposal inState(CaseState other) {
-        return new Proposal(need, family, other, fourEyes, proposed);
+        return new Proposal(need, family, other, toldTo, fourEyes, proposed);
+    }
+
+    Proposal toNobody() {
+        return new Proposal(need, family, state, false, fourEyes, proposed);
     }
 
     Proposal whereTwoMustAgree() {
-        return new Proposal(need, family, state, true, proposed);
+        return new Proposal(need, family, state, toldTo, true, proposed);
     }
 
     DecisionFacts facts() {
-        return new DecisionFacts(state, family, need.facts(), proposed, fourEyes);
+        return new DecisionFacts(state, family, toldTo, need.facts(), proposed, fourEyes);
     }
 
     DecisionAnswer decided() {
@@ -164,6 +170,6 @@ record Proposal(Need need, FamilyContact family, CaseState state, boolean fourEy
     }
 
     private Proposal with(ProposedDecision other) {
-        return new Proposal(need, family, state, fourEyes, other);
+        return new Proposal(need, family, state, toldTo, fourEyes, other);
     }
 }
