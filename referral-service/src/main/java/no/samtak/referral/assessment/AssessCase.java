@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.assessment.domain.Assessment;
@@ -41,12 +42,19 @@ public class AssessCase {
     private final CaseRepository cases;
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
+    private final AccessLog accessLog;
 
-    AssessCase(LegalClock clock, CaseRepository cases, AssessmentRepository assessments, GatherFacts gatherFacts) {
+    AssessCase(
+            LegalClock clock,
+            CaseRepository cases,
+            AssessmentRepository assessments,
+            GatherFacts gatherFacts,
+            AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such case in this municipality. */
@@ -57,6 +65,7 @@ public class AssessCase {
     }
 
     private Outcome assess(Case about, Command command, Instant now) {
+        accessLog.enter(List.of(about.id().value(), about.subject().value()));
         List<AssessmentRefusal> tooEarly = AssessmentRules.refusals(about.state(), about.family());
         if (!tooEarly.isEmpty()) {
             return new Outcome.Refused(tooEarly);

@@ -2,7 +2,9 @@ package no.samtak.referral.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
@@ -35,18 +37,26 @@ public class ShowAssessment {
     private final CaseRepository cases;
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
+    private final AccessLog accessLog;
 
-    ShowAssessment(LegalClock clock, CaseRepository cases, AssessmentRepository assessments, GatherFacts gatherFacts) {
+    ShowAssessment(
+            LegalClock clock,
+            CaseRepository cases,
+            AssessmentRepository assessments,
+            GatherFacts gatherFacts,
+            AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such case in this municipality. */
     @Transactional
     public Optional<View> handle(CaseId id) {
         return cases.find(id).map(about -> {
+            accessLog.enter(List.of(about.id().value(), about.subject().value()));
             Optional<RecordedAssessment> recorded = assessments.find(id);
             AssessmentFacts facts = gatherFacts.handle(
                     about, recorded.map(RecordedAssessment::findings).orElseGet(Findings::none), clock.today());

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NonWorkingDay;
 import no.samtak.law.calendar.NorwegianCalendar;
@@ -43,16 +45,19 @@ public class ExplainDelay {
     private final CaseRepository cases;
     private final CaseDeadlineRepository deadlines;
     private final OrderDelayLetter orderDelayLetter;
+    private final AccessLog accessLog;
 
     ExplainDelay(
             LegalClock clock,
             CaseRepository cases,
             CaseDeadlineRepository deadlines,
-            OrderDelayLetter orderDelayLetter) {
+            OrderDelayLetter orderDelayLetter,
+            AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.deadlines = deadlines;
         this.orderDelayLetter = orderDelayLetter;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such deadline on such a case in this municipality. */
@@ -67,6 +72,7 @@ public class ExplainDelay {
     }
 
     private Outcome explain(Case about, CaseDeadline deadline, Command command, Instant now) {
+        accessLog.enter(List.of(about.id().value(), about.subject().value()));
         if (deadline.month() != MonthState.RUNNING && deadline.month() != MonthState.WARNED) {
             return new Outcome.LetterHasLeft(deadline.month());
         }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.domain.Case;
@@ -63,6 +65,7 @@ public class RecordFamilyContact {
     private final SendReceipts sendReceipts;
     private final CallOffLetters callOffLetters;
     private final StopMonths stopMonths;
+    private final AccessLog accessLog;
 
     RecordFamilyContact(
             LegalClock clock,
@@ -72,7 +75,8 @@ public class RecordFamilyContact {
             ReferralRepository referrals,
             SendReceipts sendReceipts,
             CallOffLetters callOffLetters,
-            StopMonths stopMonths) {
+            StopMonths stopMonths,
+            AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.tasks = tasks;
@@ -81,6 +85,7 @@ public class RecordFamilyContact {
         this.sendReceipts = sendReceipts;
         this.callOffLetters = callOffLetters;
         this.stopMonths = stopMonths;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such case in this municipality. */
@@ -88,12 +93,15 @@ public class RecordFamilyContact {
     public Optional<Outcome> handle(Command command) {
         Instant now = clock.now();
         LocalDate today = NorwegianCalendar.dateOf(now);
-        if (command.on().isAfter(today)) {
-            return cases.find(command.caseId()).map(about -> new Outcome.InTheFuture(today));
-        }
-        return cases.lock(command.caseId()).map(about -> switch (command.answer()) {
-            case TOLD -> told(about, command, now);
-            case DECLINED -> declined(about, command, now);
+        return cases.lock(command.caseId()).map(about -> {
+            accessLog.enter(List.of(about.id().value(), about.subject().value()));
+            if (command.on().isAfter(today)) {
+                return new Outcome.InTheFuture(today);
+            }
+            return switch (command.answer()) {
+                case TOLD -> told(about, command, now);
+                case DECLINED -> declined(about, command, now);
+            };
         });
     }
 

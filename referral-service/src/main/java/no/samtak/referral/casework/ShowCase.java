@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseId;
@@ -37,6 +38,7 @@ public class ShowCase {
     private final CaseDeadlineRepository deadlines;
     private final CaseTaskRepository tasks;
     private final LetterOrderRepository letters;
+    private final AccessLog accessLog;
 
     ShowCase(
             CaseRepository cases,
@@ -44,26 +46,31 @@ public class ShowCase {
             ReferralRepository referrals,
             CaseDeadlineRepository deadlines,
             CaseTaskRepository tasks,
-            LetterOrderRepository letters) {
+            LetterOrderRepository letters,
+            AccessLog accessLog) {
         this.cases = cases;
         this.persons = persons;
         this.referrals = referrals;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.letters = letters;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such case in this municipality. */
     @Transactional
     public Optional<Whole> handle(CaseId id) {
-        return cases.find(id)
-                .flatMap(about -> persons.find(about.subject())
-                        .map(subject -> new Whole(
-                                about,
-                                subject,
-                                referrals.ofCase(id),
-                                deadlines.ofCase(id),
-                                tasks.ofCase(id),
-                                letters.ofCase(id))));
+        return cases.find(id).flatMap(about -> persons.find(about.subject()).map(subject -> whole(about, subject)));
+    }
+
+    private Whole whole(Case about, RegisteredPerson subject) {
+        accessLog.enter(List.of(about.id().value(), subject.id().value()));
+        return new Whole(
+                about,
+                subject,
+                referrals.ofCase(about.id()),
+                deadlines.ofCase(about.id()),
+                tasks.ofCase(about.id()),
+                letters.ofCase(about.id()));
     }
 }

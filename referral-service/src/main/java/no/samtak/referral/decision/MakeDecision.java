@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.samtak.contracts.letter.LetterKind;
 import no.samtak.kit.Ids;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
@@ -69,6 +71,7 @@ public class MakeDecision {
     private final CompleteDecision completeDecision;
     private final DecisionEvents events;
     private final CurrentPolicy policy;
+    private final AccessLog accessLog;
 
     MakeDecision(
             LegalClock clock,
@@ -82,7 +85,8 @@ public class MakeDecision {
             CallOffLetters callOffLetters,
             CompleteDecision completeDecision,
             DecisionEvents events,
-            CurrentPolicy policy) {
+            CurrentPolicy policy,
+            AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
@@ -95,6 +99,7 @@ public class MakeDecision {
         this.completeDecision = completeDecision;
         this.events = events;
         this.policy = policy;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such case in this municipality. */
@@ -105,6 +110,7 @@ public class MakeDecision {
     }
 
     private Outcome decide(Case about, Command command, Instant now) {
+        accessLog.enter(List.of(about.id().value(), about.subject().value()));
         LocalDate today = NorwegianCalendar.dateOf(now);
         Addressees addressees = addressees(about, today);
         DecisionFacts facts = new DecisionFacts(

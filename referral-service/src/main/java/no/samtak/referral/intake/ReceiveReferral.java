@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.Ids;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.StartMonth;
@@ -103,6 +104,7 @@ public class ReceiveReferral {
     private final StartMonth startMonth;
     private final SendReceipts sendReceipts;
     private final ReferralEvents events;
+    private final AccessLog accessLog;
 
     ReceiveReferral(
             LegalClock clock,
@@ -113,7 +115,8 @@ public class ReceiveReferral {
             RegisterPerson registerPerson,
             StartMonth startMonth,
             SendReceipts sendReceipts,
-            ReferralEvents events) {
+            ReferralEvents events,
+            AccessLog accessLog) {
         this.clock = clock;
         this.referrals = referrals;
         this.cases = cases;
@@ -123,6 +126,7 @@ public class ReceiveReferral {
         this.startMonth = startMonth;
         this.sendReceipts = sendReceipts;
         this.events = events;
+        this.accessLog = accessLog;
     }
 
     @Transactional
@@ -153,6 +157,7 @@ public class ReceiveReferral {
         Case onCase = cases.lockOpenCaseOf(subject.id()).orElseGet(() -> open(subject, decision, receivedOn, now));
         addParties(onCase.id(), command.guardians(), now);
         addTasks(onCase.id(), decision, now);
+        accessLog.enter(List.of(onCase.id().value(), subject.id().value()));
         Referral referral = new Referral(
                 new ReferralId(Ids.next()),
                 onCase.id(),
@@ -214,9 +219,10 @@ public class ReceiveReferral {
     private Outcome alreadyRegistered(ReferralId id) {
         Referral referral =
                 referrals.find(id).orElseThrow(() -> new IllegalStateException("Referral " + id + " has vanished"));
-        boolean identified =
-                cases.find(referral.caseId()).stream().noneMatch(of -> of.state() == CaseState.UNIDENTIFIED);
-        return new Outcome.AlreadyRegistered(referral, identified);
+        Case onCase = cases.find(referral.caseId())
+                .orElseThrow(() -> new IllegalStateException("Referral " + id + " is on no case"));
+        accessLog.enter(List.of(onCase.id().value(), onCase.subject().value()));
+        return new Outcome.AlreadyRegistered(referral, onCase.state() != CaseState.UNIDENTIFIED);
     }
 
     private static SubjectKind subjectKind(Command command) {

@@ -2,7 +2,9 @@ package no.samtak.referral.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
@@ -24,11 +26,14 @@ public class ShowReferral {
     private final ReferralRepository referrals;
     private final CaseRepository cases;
     private final CaseDeadlineRepository deadlines;
+    private final AccessLog accessLog;
 
-    ShowReferral(ReferralRepository referrals, CaseRepository cases, CaseDeadlineRepository deadlines) {
+    ShowReferral(
+            ReferralRepository referrals, CaseRepository cases, CaseDeadlineRepository deadlines, AccessLog accessLog) {
         this.referrals = referrals;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such referral in this municipality. */
@@ -36,11 +41,15 @@ public class ShowReferral {
     public Optional<View> handle(ReferralId id) {
         return referrals
                 .find(id)
-                .flatMap(referral -> cases.find(referral.caseId())
-                        .map(about -> new View(
-                                referral,
-                                SenderStatus.of(about.state(), monthOf(referral, about)),
-                                about.state() != CaseState.UNIDENTIFIED)));
+                .flatMap(referral -> cases.find(referral.caseId()).map(about -> view(referral, about)));
+    }
+
+    private View view(Referral referral, Case about) {
+        accessLog.enter(List.of(about.id().value(), about.subject().value()));
+        return new View(
+                referral,
+                SenderStatus.of(about.state(), monthOf(referral, about)),
+                about.state() != CaseState.UNIDENTIFIED);
     }
 
     private MonthState monthOf(Referral referral, Case about) {

@@ -2,8 +2,11 @@ package no.samtak.referral.letterorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.letterorder.domain.LetterOrderId;
 import no.samtak.referral.letterorder.domain.OrderedLetter;
@@ -27,20 +30,22 @@ public class ReleaseLetter {
     private final CaseRepository cases;
     private final LetterOrderRepository orders;
     private final LegalClock clock;
+    private final AccessLog accessLog;
 
-    ReleaseLetter(CaseRepository cases, LetterOrderRepository orders, LegalClock clock) {
+    ReleaseLetter(CaseRepository cases, LetterOrderRepository orders, LegalClock clock, AccessLog accessLog) {
         this.cases = cases;
         this.orders = orders;
         this.clock = clock;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such order here. */
     @Transactional
     public Optional<Answer> handle(LetterOrderId id) {
-        return orders.caseOf(id).flatMap(caseId -> {
-            cases.lock(caseId);
-            return orders.find(id).map(this::answer);
-        });
+        Optional<Case> about = orders.caseOf(id).flatMap(cases::lock);
+        accessLog.enter(
+                about.map(of -> List.of(of.id().value(), of.subject().value())).orElseGet(() -> List.of(id.value())));
+        return about.flatMap(locked -> orders.find(id)).map(this::answer);
     }
 
     private Answer answer(OrderedLetter letter) {

@@ -28,13 +28,12 @@ public sealed interface Caller {
         }
     }
 
-    /** A person on their own behalf or on behalf of someone they represent. The number is never shown. */
-    record Citizen(String personNumber) implements Caller {
-        @Override
-        public String id() {
-            return "citizen";
-        }
-
+    /**
+     * A person on their own behalf or on behalf of someone they represent. The number is never shown.
+     *
+     * @param id a pseudonym that the identity provider gives the person towards us
+     */
+    record Citizen(String id, String personNumber) implements Caller {
         @Override
         public String toString() {
             return "Citizen";

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samtak.kit.problem.CommonProblem;
@@ -14,6 +15,7 @@ import no.samtak.kit.problem.ProblemException;
 import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.tenant.TenantDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the tenant before anything else happens. Staff: from the organisations in the token, one chosen per request
@@ -39,17 +41,31 @@ public class TenantDoor implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (caller.isKnown()) {
-            switch (caller.get()) {
-                case Caller.Staff staff -> tenant.resolve(chosen(staff, request.getHeaderString(HEADER)));
-                case Caller.SisterService sister -> tenant.resolve(named(sister));
-                case Caller.ExternalSystem system -> {}
-                case Caller.Citizen citizen -> {}
-            }
+        callersOwn(request).ifPresent(tenant::resolve);
+    }
+
+    /** Whose data the request is about, also where the caller was turned away before that was settled. */
+    public Optional<Tenant> tenantOf(ContainerRequestContext request) {
+        try {
+            return tenant.asked().or(() -> callersOwn(request));
+        } catch (ProblemException unclear) {
+            return Optional.empty();
         }
     }
 
-    private Tenant chosen(Caller.Staff staff, String publicNumber) {
+    private Optional<Tenant> callersOwn(ContainerRequestContext request) {
+        if (!caller.isKnown()) {
+            return Optional.empty();
+        }
+        return switch (caller.get()) {
+            case Caller.Staff staff -> Optional.of(chosen(staff, request.getHeaderString(HEADER)));
+            case Caller.SisterService sister -> Optional.of(named(sister));
+            case Caller.ExternalSystem system -> Optional.empty();
+            case Caller.Citizen citizen -> Optional.empty();
+        };
+    }
+
+    private Tenant chosen(Caller.Staff staff, @Nullable String publicNumber) {
         Set<Tenant> own = staff.organisations().stream()
                 .flatMap(organisation -> directory.ofOrganisation(organisation).stream())
                 .collect(Collectors.toSet());

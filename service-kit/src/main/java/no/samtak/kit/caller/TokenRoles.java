@@ -58,7 +58,7 @@ public class TokenRoles implements SecurityIdentityAugmentor {
             }
             case "idporten" ->
                 augmented
-                        .addAttribute(CALLER, new Caller.Citizen(text(token, "pid")))
+                        .addAttribute(CALLER, new Caller.Citizen(pseudonym(token), text(token, "pid")))
                         .addRole("CITIZEN");
             default ->
                 augmented
@@ -66,6 +66,12 @@ public class TokenRoles implements SecurityIdentityAugmentor {
                         .addRole("SISTER_SERVICE");
         }
         return Uni.createFrom().item(augmented.build());
+    }
+
+    /** An identity provider that names people by their number gives no pseudonym: then all citizens look alike. */
+    private static String pseudonym(JsonWebToken token) {
+        String subject = token.getSubject();
+        return subject == null || subject.equals(text(token, "pid")) ? "citizen" : subject;
     }
 
     private static String text(JsonWebToken token, String claim) {

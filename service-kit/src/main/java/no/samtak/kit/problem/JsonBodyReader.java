@@ -139,9 +139,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     }
 
     private static Issue wrongValue(JsonPointer pointer, JsonMappingException fault) {
-        Class<?> wanted = fault instanceof MismatchedInputException mismatch
-                ? mismatch.getTargetType()
-                : null;
+        Class<?> wanted = fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (wanted != null && wanted.isEnum()) {
             String codes = Arrays.stream(wanted.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())

@@ -1,5 +1,6 @@
 package no.samtak.kit.problem;
 
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,8 @@ public record Problem(
         List<Issue> issues) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static final MediaType MEDIA_TYPE_OBJECT = MediaType.valueOf(MEDIA_TYPE);
 
     public Problem {
         issues = List.copyOf(issues);

@@ -24,8 +24,9 @@ public final class QueryParameters {
 
     private final List<Issue> faults = new ArrayList<>();
 
-    public @Nullable UUID uuid(String name, @Nullable String value) {
-        return read(name, value, UUID::fromString, "Must be a UUID.");
+    /** @param id the kind of id, such as {@code CaseId::new} */
+    public <I> @Nullable I id(String name, @Nullable String value, Function<UUID, I> id) {
+        return read(name, value, text -> id.apply(UUID.fromString(text)), "Must be a UUID.");
     }
 
     public @Nullable LocalDate date(String name, @Nullable String value) {
@@ -44,6 +45,13 @@ public final class QueryParameters {
      */
     public <C> @Nullable C cursor(String name, @Nullable String value, Function<List<String>, C> keys) {
         return read(name, value, text -> keys.apply(Cursor.keys(text)), "Must be the next of an earlier answer.");
+    }
+
+    /** Notes a fault if the parameter was left out. */
+    public void require(String name, @Nullable String value) {
+        if (value == null) {
+            faults.add(new Issue(Issue.Place.QUERY, name, "REQUIRED", "Must be given."));
+        }
     }
 
     /** How many rows to give: as many as asked for, but never more than the largest page. */

@@ -16,8 +16,15 @@ public class TenantScope {
 
     /** Does the work as a request of its own, about this tenant and no other. */
     @ActivateRequestContext
-    public <T> T in(Tenant tenant, Supplier<T> work) {
+    public <T> T call(Tenant tenant, Supplier<T> work) {
         current.resolve(tenant);
         return work.get();
+    }
+
+    /** As {@link #call}, for work that has no result. */
+    @ActivateRequestContext
+    public void run(Tenant tenant, Runnable work) {
+        current.resolve(tenant);
+        work.run();
     }
 }

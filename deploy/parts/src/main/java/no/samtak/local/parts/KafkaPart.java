@@ -62,7 +62,7 @@ public final class KafkaPart implements AutoCloseable {
 
     /** The topic in which a service sets aside the events that it could not handle. */
     public static String deadLettersOf(String service) {
-        return service + "-service-dead-letters";
+        return service + "-dead-letters";
     }
 
     public int port() {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,13 @@ public final class LocalTokens {
     public static final String AUDIENCE = "samtak";
     /** The scope that lets a system send referrals. */
     public static final String REFERRALS_SCOPE = "samtak:referrals";
+
+    /** The synthetic organisation number of a hospital that sends referrals. */
+    public static final String HOSPITAL = "310800805";
+    /** The synthetic organisation number of a school that sends referrals. */
+    public static final String SCHOOL = "310800813";
+    /** A synthetic birth number (80 is added to the month). */
+    public static final String SYNTHETIC_CITIZEN = "17859010067";
 
     /** An issuer that nobody trusts. */
     private static final String STRANGER = "stranger";
@@ -92,6 +100,21 @@ public final class LocalTokens {
     /** A citizen with this synthetic birth number (ID-porten). */
     public String citizen(String birthNumber) {
         return token(IdentityProviderPart.IDPORTEN, Map.of("sub", "citizen", "pid", birthNumber));
+    }
+
+    /**
+     * A token for trying things out. Staff work for the organisation with this number; the journal system is {@link
+     * #HOSPITAL}'s and the citizen is {@link #SYNTHETIC_CITIZEN}, wherever.
+     */
+    public String token(Role role, String organisationNumber) {
+        return switch (role) {
+            case CASE_WORKER, UNIT_LEADER, COORDINATOR, SERVICE_PROVIDER, AUDITOR, OPERATOR -> {
+                String staffId = "local-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                yield staff(staffId, Set.of(role), Set.of(organisationNumber));
+            }
+            case JOURNAL_SYSTEM -> system(HOSPITAL);
+            case CITIZEN -> citizen(SYNTHETIC_CITIZEN);
+        };
     }
 
     /** Tokens that expired in 1970, else right. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder of a PostgreSQL server, and what a {@code kill -9} may have left in it. */
 record PostgresDataFolder(Path path) {
+    private static final Path PROCESSES = Path.of("/proc");
+    private static final boolean ON_LINUX = Files.exists(PROCESSES.resolve("self/cwd"));
     private static final long PATIENCE_MILLIS = 10_000;
 
     /**
@@ -21,26 +21,28 @@ record PostgresDataFolder(Path path) {
         if (server().isPresent()) {
             throw new IllegalStateException("PostgreSQL already runs on " + path + "; stop it first");
         }
-        awaitOrphans();
-        if (Files.exists(path.resolve("PG_VERSION")) && !Files.exists(mark())) {
-            deleteAll();
+        if (ON_LINUX) {
+            awaitOrphans();
+            Files.deleteIfExists(pidFile());
         }
-        Files.deleteIfExists(pidFile());
+        if (Files.exists(path.resolve("PG_VERSION")) && !Files.exists(mark())) {
+            Folders.delete(path);
+        }
         Files.createDirectories(path);
     }
 
+    boolean isEmpty() {
+        return !Files.exists(path.resolve("PG_VERSION"));
+    }
+
     /** Roles log in with their password, as in production; only the local superuser needs none. */
-    void demandPasswords() {
-        try {
-            Files.writeString(path.resolve("pg_hba.conf"), """
-                    host all postgres 127.0.0.1/32 trust
-                    host all postgres ::1/128      trust
-                    host all all      127.0.0.1/32 scram-sha-256
-                    host all all      ::1/128      scram-sha-256
-                    """);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    void demandPasswords() throws IOException {
+        Files.writeString(path.resolve("pg_hba.conf"), """
+                host all postgres 127.0.0.1/32 trust
+                host all postgres ::1/128      trust
+                host all all      127.0.0.1/32 scram-sha-256
+                host all all      ::1/128      scram-sha-256
+                """);
     }
 
     void markComplete() throws IOException {
@@ -88,22 +90,14 @@ record PostgresDataFolder(Path path) {
                 .command()
                 .filter(command -> command.endsWith("/postgres"))
                 .isPresent();
-        Path workingFolder = Path.of("/proc", Long.toString(process.pid()), "cwd");
-        if (!isPostgres || !Files.exists(workingFolder)) {
-            return isPostgres && !Files.exists(Path.of("/proc/self/cwd"));
+        if (!isPostgres || !ON_LINUX) {
+            return isPostgres;
         }
         try {
-            return workingFolder.toRealPath().equals(path.toRealPath());
+            return Files.isSameFile(
+                    PROCESSES.resolve(Long.toString(process.pid())).resolve("cwd"), path);
         } catch (IOException gone) {
             return false;
-        }
-    }
-
-    private void deleteAll() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

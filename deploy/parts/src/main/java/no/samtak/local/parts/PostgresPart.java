@@ -1,16 +1,14 @@
 package no.samtak.local.parts;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One PostgreSQL server with a database per service and three roles per database.
@@ -26,14 +24,14 @@ public final class PostgresPart implements AutoCloseable {
     /** The databases, one per service. */
     public static final List<String> DATABASES = List.of("referral", "coordinator", "plan", "notification");
 
-    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private final PostgresDataFolder dataFolder;
+    private final PostgresPrograms programs;
+    private final int port;
 
-    private final Path dataFolder;
-    private final EmbeddedPostgres server;
-
-    private PostgresPart(Path dataFolder, EmbeddedPostgres server) {
+    private PostgresPart(PostgresDataFolder dataFolder, PostgresPrograms programs, int port) {
         this.dataFolder = dataFolder;
-        this.server = server;
+        this.programs = programs;
+        this.port = port;
     }
 
     /** Starts the server on the data in the folder, or on an empty folder; its log is written beside the folder. */
@@ -46,77 +44,64 @@ public final class PostgresPart implements AutoCloseable {
      * Starts the server on the data in the folder, or on an empty folder.
      *
      * @throws IllegalStateException if a server already runs on this folder
-     * @throws UncheckedIOException if the server does not answer within a minute; its log says why
+     * @throws UncheckedIOException if the server does not start; its log says why
      */
     public static PostgresPart start(Path dataFolder, int port, Path log) {
         var folder = new PostgresDataFolder(dataFolder.toAbsolutePath().normalize());
         try {
             folder.makeReady();
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.path())
-                    .setCleanDataDirectory(false)
-                    .setDataDirectoryCustomizer(ignored -> folder.demandPasswords())
-                    .setOverrideWorkingDirectory(binaries())
-                    .setRegisterShutdownHook(false)
-                    .setPort(FreePort.orAny(port))
-                    .setPGStartupWait(STARTUP)
-                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    // The library switches these off to be fast; a story that survives kill -9 needs them.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("max_connections", "120")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .setServerConfig("max_wal_size", "256MB")
-                    .setServerConfig("jit", "off")
-                    .start();
-            var part = new PostgresPart(folder.path(), server);
+            var programs = PostgresPrograms.unpacked(log);
+            if (folder.isEmpty()) {
+                programs.initialise(folder);
+            }
+            var part = new PostgresPart(folder, programs, FreePort.orAny(port));
+            programs.start(folder, part.port);
             part.createDatabases();
             folder.markComplete();
             return part;
         } catch (IOException failure) {
-            throw new UncheckedIOException("PostgreSQL did not start; its log is " + log, failure);
+            throw new UncheckedIOException(
+                    "PostgreSQL did not start: " + failure.getMessage() + "; its log is " + log, failure);
         } catch (SQLException failure) {
             throw new IllegalStateException("PostgreSQL started, but its databases could not be created", failure);
         }
     }
 
+    /** The main process of the server that runs on this folder, whoever started it. */
+    public static Optional<ProcessHandle> runningOn(Path dataFolder) {
+        return new PostgresDataFolder(dataFolder.toAbsolutePath().normalize()).server();
+    }
+
     public int port() {
-        return server.getPort();
+        return port;
     }
 
     /** The JDBC address of one of {@link #DATABASES}, without user and password. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + port() + "/" + database;
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
     /** The server's main process; killing it ends all sessions. */
     public ProcessHandle process() {
-        return new PostgresDataFolder(dataFolder)
+        return dataFolder
                 .server()
-                .orElseThrow(() -> new IllegalStateException("PostgreSQL does not run on " + dataFolder));
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL does not run on " + dataFolder.path()));
     }
 
-    /** Stops the server, ending open sessions; the data stays. */
+    /** Stops the server if it runs, ending open sessions; the data stays. */
     @Override
     public void close() {
         try {
-            server.close();
+            if (dataFolder.server().isPresent()) {
+                programs.stop(dataFolder);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL could not be stopped", failure);
         }
     }
 
-    private static File binaries() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "samtak-postgres-" + System.getProperty("user.name"))
-                .toFile();
-    }
-
     private void createDatabases() throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        try (Connection connection = connectAsSuperuser("postgres");
                 Statement statement = connection.createStatement()) {
             for (String database : DATABASES) {
                 for (String purpose : List.of("owner", "app", "worker")) {
@@ -130,14 +115,17 @@ public final class PostgresPart implements AutoCloseable {
             }
         }
         for (String database : DATABASES) {
-            try (Connection connection =
-                            server.getDatabase("postgres", database).getConnection();
+            try (Connection connection = connectAsSuperuser(database);
                     Statement statement = connection.createStatement()) {
                 run(statement, "ALTER SCHEMA public OWNER TO %s_owner", database);
                 run(statement, "REVOKE ALL ON SCHEMA public FROM PUBLIC", database);
                 run(statement, "GRANT USAGE ON SCHEMA public TO %1$s_app, %1$s_worker", database);
             }
         }
+    }
+
+    private Connection connectAsSuperuser(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), PostgresPrograms.SUPERUSER, "");
     }
 
     private static void createRole(Statement statement, String role) throws SQLException {

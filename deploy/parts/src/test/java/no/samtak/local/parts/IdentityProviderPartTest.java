@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 class IdentityProviderPartTest {
     private static final String MUNICIPALITY = "310000001";
-    private static final String HOSPITAL = "310000002";
 
     private IdentityProviderPart provider;
     private LocalTokens tokens;
@@ -52,21 +51,32 @@ class IdentityProviderPartTest {
 
     @Test
     void aSystemTokenNamesTheOrganisationAndTheScope() throws Exception {
-        JWTClaimsSet claims = verified(tokens.system(HOSPITAL), "maskinporten");
+        JWTClaimsSet claims = verified(tokens.system(LocalTokens.HOSPITAL), "maskinporten");
 
         assertThat(claims.getJSONObjectClaim("consumer"))
-                .isEqualTo(Map.of("authority", "iso6523-actorid-upis", "ID", "0192:" + HOSPITAL));
+                .isEqualTo(Map.of("authority", "iso6523-actorid-upis", "ID", "0192:" + LocalTokens.HOSPITAL));
         assertThat(claims.getStringClaim("scope")).isEqualTo("samtak:referrals");
     }
 
     @Test
     void aCitizenTokenCarriesTheBirthNumberOnlyAsPid() throws Exception {
-        String synthetic = "17912099997";
+        JWTClaimsSet claims = verified(tokens.citizen(LocalTokens.SYNTHETIC_CITIZEN), "idporten");
 
-        JWTClaimsSet claims = verified(tokens.citizen(synthetic), "idporten");
+        assertThat(claims.getStringClaim("pid")).isEqualTo(LocalTokens.SYNTHETIC_CITIZEN);
+        assertThat(claims.getSubject()).isNotEqualTo(LocalTokens.SYNTHETIC_CITIZEN);
+    }
 
-        assertThat(claims.getStringClaim("pid")).isEqualTo(synthetic);
-        assertThat(claims.getSubject()).isNotEqualTo(synthetic);
+    @Test
+    void aTokenForEveryRoleComesFromTheIssuerThatKnowsIt() throws Exception {
+        for (Role role : Role.values()) {
+            String issuer = switch (role) {
+                case JOURNAL_SYSTEM -> "maskinporten";
+                case CITIZEN -> "idporten";
+                default -> "helseid";
+            };
+            assertThat(verified(tokens.token(role, MUNICIPALITY), issuer).getAudience())
+                    .containsExactly("samtak");
+        }
     }
 
     @Test
@@ -80,12 +90,13 @@ class IdentityProviderPartTest {
                 .hasMessageContaining("aud");
         assertThatThrownBy(() -> verified(tokens.fromAStranger().staff("s", role, organisations), "helseid"))
                 .hasMessageContaining("no matching key");
-        assertThatThrownBy(() -> verified(tokens.system(HOSPITAL), "helseid")).hasMessageContaining("no matching key");
+        assertThatThrownBy(() -> verified(tokens.system(LocalTokens.HOSPITAL), "helseid"))
+                .hasMessageContaining("no matching key");
     }
 
     @Test
     void aTokenOutlivesARestartOfItsIssuer() throws Exception {
-        String token = tokens.system(HOSPITAL);
+        String token = tokens.system(LocalTokens.HOSPITAL);
         int port = provider.url().getPort();
         provider.close();
         provider = IdentityProviderPart.start(port);

@@ -28,23 +28,22 @@ class KafkaPartTest {
     void everyServiceHasItsTopics() throws Exception {
         try (var kafka = KafkaPart.start(folder, 0);
                 var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
-            var topics = admin.describeTopics(List.of("referral-events", "notification-service-dead-letters"))
+            var topics = admin.describeTopics(List.of("referral-events", "notification-dead-letters"))
                     .allTopicNames()
                     .get();
 
             assertThat(topics.get("referral-events").partitions()).hasSize(12);
-            assertThat(topics.get("notification-service-dead-letters").partitions())
-                    .hasSize(1);
+            assertThat(topics.get("notification-dead-letters").partitions()).hasSize(1);
             assertThat(admin.listTopics().names().get())
                     .containsExactlyInAnyOrder(
                             "referral-events",
                             "coordinator-events",
                             "plan-events",
                             "notification-events",
-                            "referral-service-dead-letters",
-                            "coordinator-service-dead-letters",
-                            "plan-service-dead-letters",
-                            "notification-service-dead-letters");
+                            "referral-dead-letters",
+                            "coordinator-dead-letters",
+                            "plan-dead-letters",
+                            "notification-dead-letters");
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
@@ -53,6 +54,7 @@ public class AssessmentResource {
 
     @GET
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "assessment.read", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "showAssessment",
             summary = "Which criteria are met, which are not, and what is missing",
@@ -68,6 +70,7 @@ public class AssessmentResource {
 
     @PUT
     @RolesAllowed("CASE_WORKER")
+    @Logged(what = "assessment.record", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "assessCase",
             summary = "Record what has been found out",

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
@@ -74,6 +75,7 @@ public class CaseResource {
 
     @GET
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "case.read", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(operationId = "showCase", summary = "A case with its deadlines, and why they are when they are")
     @APIResponse(
             responseCode = "200",
@@ -88,6 +90,7 @@ public class CaseResource {
     @POST
     @Path("/family-contacts")
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "case.family-contact", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "recordFamilyContact",
             summary = "Record that the family was told, or wants nothing",
@@ -119,6 +122,7 @@ public class CaseResource {
     @PUT
     @Path("/deadlines/{deadlineId}/delay")
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "case.explain-delay", purpose = "COC", legalBasis = "FVL_11A")
     @Operation(
             operationId = "explainDelay",
             summary = "Say why the answer takes more than a month, and when it will come",

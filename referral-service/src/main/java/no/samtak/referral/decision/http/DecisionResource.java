@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.ProblemResponses;
@@ -47,6 +48,7 @@ public class DecisionResource {
 
     @POST
     @RolesAllowed("CASE_WORKER")
+    @Logged(what = "decision.make", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "makeDecision",
             summary = "Decide a case",
@@ -76,6 +78,7 @@ public class DecisionResource {
 
     @GET
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "decision.read", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "listDecisions",
             summary = "What has been decided about a case, and what it rests on",

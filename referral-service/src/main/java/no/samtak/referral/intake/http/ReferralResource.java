@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.Caller;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
@@ -70,6 +71,7 @@ public class ReferralResource {
 
     @POST
     @RolesAllowed({"JOURNAL_SYSTEM", "CASE_WORKER"})
+    @Logged(what = "referral.register", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "receiveReferral",
             summary = "Report a need, apply, or register an own initiative",
@@ -116,6 +118,7 @@ public class ReferralResource {
     @GET
     @Path("/{referralId}")
     @RolesAllowed({"JOURNAL_SYSTEM", "CASE_WORKER"})
+    @Logged(what = "referral.status", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "showReferral",
             summary = "How far a referral has come",

@@ -2,7 +2,6 @@ package no.samtak.referral.letterorder.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -13,12 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.referral.letterorder.ReleaseLetter;
 import no.samtak.referral.letterorder.ReleaseLetter.Answer;
+import no.samtak.referral.letterorder.ShowLetterOrder;
 import no.samtak.referral.letterorder.domain.LetterOrderId;
-import no.samtak.referral.letterorder.store.LetterOrderRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class LetterOrderInternalResource {
 
-    private final LetterOrderRepository orders;
+    private final ShowLetterOrder showLetterOrder;
     private final ReleaseLetter releaseLetter;
 
-    LetterOrderInternalResource(LetterOrderRepository orders, ReleaseLetter releaseLetter) {
-        this.orders = orders;
+    LetterOrderInternalResource(ShowLetterOrder showLetterOrder, ReleaseLetter releaseLetter) {
+        this.showLetterOrder = showLetterOrder;
         this.releaseLetter = releaseLetter;
     }
 
@@ -55,10 +55,11 @@ public class LetterOrderInternalResource {
 
     @GET
     @Path("/letter-orders/{id}")
-    @Transactional
+    @Logged(what = "letter.read", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(operationId = "letterOrder", summary = "The whole letter, as it was written")
     public Response order(@PathParam("id") UUID id) {
-        return orders.document(new LetterOrderId(id))
+        return showLetterOrder
+                .handle(new LetterOrderId(id))
                 .map(document ->
                         Response.ok(document, MediaType.APPLICATION_JSON_TYPE).build())
                 .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
@@ -66,6 +67,7 @@ public class LetterOrderInternalResource {
 
     @POST
     @Path("/letter-releases")
+    @Logged(what = "letter.release", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(operationId = "releaseLetters", summary = "May these letters leave?")
     public ReleaseAnswers release(ReleaseRequest request) {
         List<UUID> ids = request.letterOrderIds();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.samtak.kit.accesslog.NotLogged;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.time.LegalClock;
@@ -67,6 +68,7 @@ public class RulebookResource {
     @POST
     @Path("/deadlines")
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER", "COORDINATOR", "JOURNAL_SYSTEM", "CITIZEN", "AUDITOR"})
+    @NotLogged(because = "A date and a rule: nobody is asked about.")
     @Operation(
             operationId = "computeDeadline",
             summary = "A deadline, and why",

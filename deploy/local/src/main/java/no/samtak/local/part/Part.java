@@ -1,0 +1,15 @@
+package no.samtak.local.part;
+
+/** One process of the suite. */
+public sealed interface Part permits PostgresProcess, JavaProcess {
+    PartName name();
+
+    /** Starts the process and returns when it answers; the data it kept is still there. */
+    void start();
+
+    /** Asks the process to end in order, and ends it if it does not. */
+    void stop();
+
+    /** Ends the process as a power cut would: {@code kill -9}, nothing is finished or said goodbye to. */
+    void kill();
+}

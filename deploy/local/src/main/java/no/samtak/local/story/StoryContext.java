@@ -1,0 +1,163 @@
+package no.samtak.local.story;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import no.samtak.local.clock.ClockFile;
+import no.samtak.local.clock.ClockWalk;
+import no.samtak.local.clock.OpenWork;
+import no.samtak.local.clock.OsloTime;
+import no.samtak.local.faults.PowerCut;
+import no.samtak.local.part.Municipalities;
+import no.samtak.local.part.PartName;
+import no.samtak.local.part.RunningSuite;
+import no.samtak.local.parts.LocalTokens;
+
+/** What a chapter plays with: the services over HTTP, tokens, the clock, faults, and paper to tell the story on. */
+public final class StoryContext implements AutoCloseable {
+    private final RunningSuite suite;
+    private final Municipalities municipalities;
+    private final PrintStream out;
+    private final ClockFile clock;
+    private final OpenWork work;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> remembered = new HashMap<>();
+
+    public StoryContext(RunningSuite suite, Municipalities municipalities, PrintStream out) {
+        this.suite = suite;
+        this.municipalities = municipalities;
+        this.out = out;
+        this.clock = new ClockFile(suite.folder().clock());
+        this.work = new OpenWork(suite.ports(), PartName.LANDED);
+    }
+
+    /** Tokens of the local identity provider. */
+    public LocalTokens tokens() {
+        return new LocalTokens(suite.ports().url(PartName.IDENTITY_PROVIDER));
+    }
+
+    /** The organisation number of the municipality with this four-digit number. */
+    public String organisationOf(String municipalityNumber) {
+        return municipalities.organisationNumber(municipalityNumber);
+    }
+
+    /** A message as its sender wrote it: a file that people can edit and send again, in {@code deploy/local/story}. */
+    public String file(String name) {
+        try {
+            return Files.readString(suite.checkout().storyFiles().resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Keeps something, an id say, for a later chapter. */
+    public void remember(String name, String value) {
+        remembered.put(name, value);
+    }
+
+    /** What an earlier chapter kept. */
+    public String recall(String name) {
+        String value = remembered.get(name);
+        if (value == null) {
+            throw new StoryFailed("No earlier chapter has told of the " + name);
+        }
+        return value;
+    }
+
+    /** Sends JSON and returns the answer, whatever it is. */
+    public Answer post(PartName service, String path, String token, String json) {
+        return post(service, path, token, json, Map.of());
+    }
+
+    /** Sends JSON with these headers and returns the answer, whatever it is. */
+    public Answer post(PartName service, String path, String token, String json, Map<String, String> headers) {
+        var request = request(service, path, token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** Changes a resource that was read with this ETag and returns the answer, whatever it is. */
+    public Answer put(PartName service, String path, String token, String json, String ifMatch) {
+        return send(request(service, path, token)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    public Answer get(PartName service, String path, String token) {
+        return send(request(service, path, token));
+    }
+
+    /** Walks to this Oslo time, for example {@code 2027-02-19T08:00}, letting everything happen that is due on the way. */
+    public void walkTo(String osloTime) {
+        new ClockWalk(clock, work, out).to(OsloTime.parse(osloTime));
+    }
+
+    /** Kills parts and starts them again. */
+    public PowerCut powerCut() {
+        return new PowerCut(suite);
+    }
+
+    /** Where the letters that go by post are laid. */
+    public Path mailbox() {
+        return suite.folder().mailbox();
+    }
+
+    /** Tells what was done, with its ids, and the legal time. */
+    public void tell(String sentence) {
+        out.printf("  %s  %s%n", OsloTime.print(clock.now()), sentence);
+    }
+
+    /** Tells what was done and the address where one can look at it. */
+    public void tell(String sentence, PartName service, String path) {
+        tell(sentence);
+        out.printf("      %s%n", address(service, path));
+    }
+
+    /** Fails the story unless this holds. */
+    public void demand(boolean holds, String sentence) {
+        if (!holds) {
+            throw new StoryFailed(sentence);
+        }
+    }
+
+    @Override
+    public void close() {
+        work.close();
+        http.close();
+    }
+
+    private URI address(PartName service, String path) {
+        return suite.ports().url(service).resolve(path);
+    }
+
+    private HttpRequest.Builder request(PartName service, String path, String token) {
+        return HttpRequest.newBuilder(address(service, path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        HttpRequest whole = request.build();
+        try {
+            return new Answer(http.send(whole, BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(whole.method() + " " + whole.uri() + " was not answered", failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("Interrupted during " + whole.method() + " " + whole.uri());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package no.samtak.notification.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import no.samtak.notification.deadline.domain.Deadline;
+import no.samtak.notification.deadline.domain.DeadlineFilter;
+import no.samtak.notification.deadline.domain.DeadlinePosition;
+import no.samtak.notification.deadline.store.DeadlineRepository;
+import no.samtak.notification.deadline.store.DeadlineRow;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the deadlines of the municipality in hand, the most urgent first. */
+@ApplicationScoped
+public class ListDeadlines {
+
+    /** @param size how many at most */
+    public record Query(DeadlineFilter filter, @Nullable DeadlinePosition after, int size) {}
+
+    private final DeadlineRepository deadlines;
+
+    ListDeadlines(DeadlineRepository deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Transactional
+    public List<Deadline> handle(Query query) {
+        return deadlines.page(query.filter(), query.after(), query.size()).stream()
+                .map(DeadlineRow::deadline)
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package no.samtak.notification.delivery.domain;
+
+/** How a letter can leave. */
+public enum Channel {
+    /** A folder, from where it is printed and posted. */
+    LOCAL_MAILBOX
+}

@@ -1,0 +1,84 @@
+package no.samtak.kit.books;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
+import no.samtak.kit.accesslog.NotLogged;
+import no.samtak.kit.problem.CommonProblem;
+import no.samtak.kit.problem.ProblemResponses;
+
+@Path("/api/v1/books")
+@RolesAllowed("CASE_WORKER")
+@RunOnVirtualThread
+public class BookResource {
+
+    private final Books books;
+
+    BookResource(Books books) {
+        this.books = books;
+    }
+
+    public record NewBook(@NotBlank String title) {}
+
+    public record Shelf(List<Book> items) {}
+
+    @GET
+    @Path("/{bookId}")
+    @Logged(what = "book.read", purpose = "COC", legalBasis = "LIBRARY_ACT_1")
+    public Response read(@PathParam("bookId") UUID bookId) {
+        return books.read(bookId)
+                .map(book -> Response.ok(book).build())
+                .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
+    }
+
+    @GET
+    @Logged(what = "book.list", purpose = "COC")
+    public Shelf list() {
+        return new Shelf(books.all());
+    }
+
+    @POST
+    @Logged(what = "book.add", purpose = "COC")
+    public Response add(NewBook book) {
+        Book added = books.add(book.title());
+        return Response.created(URI.create("/api/v1/books/" + added.bookId()))
+                .entity(added)
+                .build();
+    }
+
+    @POST
+    @Path("/{bookId}/loans")
+    @Logged(what = "book.lend", purpose = "COC")
+    public Response lend(@PathParam("bookId") UUID bookId) {
+        return ProblemResponses.of(CommonProblem.REQUEST_REFUSED, "It is lent already.");
+    }
+
+    @GET
+    @Path("/forgetful/list")
+    @Logged(what = "book.list", purpose = "COC")
+    public Shelf forgetful() {
+        return new Shelf(books.withoutEntry());
+    }
+
+    @GET
+    @Path("/undeclared/list")
+    public Shelf undeclared() {
+        return new Shelf(books.withoutEntry());
+    }
+
+    @GET
+    @Path("/count/all")
+    @NotLogged(because = "A number of books tells nothing about any.")
+    public String count() {
+        return "{\"count\": " + books.withoutEntry().size() + "}";
+    }
+}
