@@ -74,7 +74,11 @@ public final class GrantedPlan implements AutoCloseable {
     }
 
     public ValidatableResponse post(String what, Object body) {
-        return caseWorkerInBjornafjorden().body(body).post(path() + what).then();
+        return caseWorkerInBjornafjorden()
+                .header("If-Match", seen())
+                .body(body)
+                .post(path() + what)
+                .then();
     }
 
     public ValidatableResponse activate() {
@@ -103,8 +107,14 @@ public final class GrantedPlan implements AutoCloseable {
         return this;
     }
 
+    /** The version that a case worker sees now. */
+    public String seen() {
+        return show().extract().header("ETag");
+    }
+
     public ValidatableResponse writeContent() {
         return caseWorkerInBjornafjorden()
+                .header("If-Match", seen())
                 .body(Map.ofEntries(
                         Map.entry("legalBasis", "HEALTH_AND_CARE_ACT"),
                         Map.entry("responsibleAuthority", "MUNICIPAL_HEALTH_AND_CARE"),

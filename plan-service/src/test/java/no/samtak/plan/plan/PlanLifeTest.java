@@ -151,6 +151,7 @@ class PlanLifeTest {
             plan.post("/revisions", Map.of()).statusCode(200).body("state", equalTo("UNDER_REVISION"));
             String goal = plan.show().extract().path("goals[0].goalId");
             caseWorkerInBjornafjorden()
+                    .header("If-Match", plan.seen())
                     .delete(plan.path() + "/goals/" + goal)
                     .then()
                     .statusCode(204);
@@ -274,6 +275,42 @@ class PlanLifeTest {
                     .then()
                     .body("items", hasSize(0));
             plan.show().body("goals", hasSize(0));
+        }
+    }
+
+    @Test
+    void aPlanThatSomebodyElseHasChangedIsNotWrittenOver() {
+        try (var plan = new GrantedPlan()) {
+            String seen = plan.seen();
+            plan.written().consentedAndCoordinated();
+
+            for (String move : List.of("/activation", "/revisions", "/consent-requests")) {
+                caseWorkerInBjornafjorden()
+                        .header("If-Match", seen)
+                        .post(plan.path() + move)
+                        .then()
+                        .statusCode(412);
+                caseWorkerInBjornafjorden().post(plan.path() + move).then().statusCode(428);
+            }
+            plan.show().body("state", equalTo("DRAFT"));
+        }
+    }
+
+    @Test
+    void aGoalSentTwiceUnderOneKeyIsSetOnce() {
+        try (var plan = new GrantedPlan()) {
+            String key = UUID.randomUUID().toString();
+            for (int time = 1; time <= 2; time++) {
+                caseWorkerInBjornafjorden()
+                        .header("Idempotency-Key", key)
+                        .body(Map.of("text", "Å symje åleine"))
+                        .post(plan.path() + "/goals")
+                        .then()
+                        .statusCode(201)
+                        .body("text", equalTo("Å symje åleine"));
+            }
+
+            plan.show().body("goals", hasSize(1));
         }
     }
 
