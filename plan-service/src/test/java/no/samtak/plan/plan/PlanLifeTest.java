@@ -4,8 +4,8 @@ import static no.samtak.plan.Callers.auditorInBjornafjorden;
 import static no.samtak.plan.Callers.caseWorkerInBjornafjorden;
 import static no.samtak.plan.Callers.caseWorkerInLund;
 import static no.samtak.plan.Callers.coordinatorInBjornafjorden;
+import static no.samtak.plan.GrantedPlan.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -104,7 +104,7 @@ class PlanLifeTest {
                 var ear = new TopicEar("plan-events")) {
             plan.written().consentedAndCoordinated().activate().statusCode(200);
 
-            await().untilAsserted(() -> assertThat(ear.about(plan.caseId()))
+            patiently().untilAsserted(() -> assertThat(ear.about(plan.caseId()))
                     .extracting(TopicEar.Heard::type)
                     .containsExactly(
                             "no.samtak.plan.PlanOpened.v1",
@@ -205,7 +205,7 @@ class PlanLifeTest {
     void withoutACoordinatorNoPlanBecomesActive() {
         try (var plan = new GrantedPlan()) {
             plan.written().consentedAndCoordinated().endAppointment();
-            await().untilAsserted(() -> plan.show().body("coordinator", nullValue()));
+            patiently().untilAsserted(() -> plan.show().body("coordinator", nullValue()));
 
             plan.activate().statusCode(409).body("issues.code", contains("ACTIVE_COORDINATOR"));
         }
@@ -232,7 +232,7 @@ class PlanLifeTest {
 
             plan.tellAnotherGrant();
 
-            await().untilAsserted(() -> assertThat(plan.ids()).hasSize(2));
+            patiently().untilAsserted(() -> assertThat(plan.ids()).hasSize(2));
         }
     }
 
@@ -362,7 +362,7 @@ class PlanLifeTest {
     /** What was told about the plan, once it is this many. */
     private static List<String> typesWhen(GrantedPlan plan, int count) {
         try (var ear = new TopicEar("plan-events")) {
-            await().untilAsserted(() -> assertThat(ear.about(plan.caseId())).hasSizeGreaterThanOrEqualTo(count));
+            patiently().untilAsserted(() -> assertThat(ear.about(plan.caseId())).hasSizeGreaterThanOrEqualTo(count));
             return ear.about(plan.caseId()).stream().map(TopicEar.Heard::type).toList();
         }
     }
