@@ -149,8 +149,9 @@ public final class GrantedPlan implements AutoCloseable {
                 coordinatorId,
                 "CHILD_COORDINATOR",
                 Instant.parse("2027-04-20T08:00:00Z")));
-        patiently().untilAsserted(() ->
-                assertThat(show().extract().<Object>path("coordinator")).isNotNull());
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(show().extract().<Object>path("coordinator")).isNotNull());
         return this;
     }
 
@@ -169,7 +170,8 @@ public final class GrantedPlan implements AutoCloseable {
 
     /** When state is this. */
     public void awaitState(String state) {
-        patiently().untilAsserted(
+        patiently()
+                .untilAsserted(
                         () -> assertThat(show().extract().<String>path("state")).isEqualTo(state));
     }
 

@@ -104,12 +104,13 @@ class PlanLifeTest {
                 var ear = new TopicEar("plan-events")) {
             plan.written().consentedAndCoordinated().activate().statusCode(200);
 
-            patiently().untilAsserted(() -> assertThat(ear.about(plan.caseId()))
-                    .extracting(TopicEar.Heard::type)
-                    .containsExactly(
-                            "no.samtak.plan.PlanOpened.v1",
-                            "no.samtak.plan.PlanActivated.v1",
-                            "no.samtak.plan.DeadlineAnnounced.v1"));
+            patiently()
+                    .untilAsserted(() -> assertThat(ear.about(plan.caseId()))
+                            .extracting(TopicEar.Heard::type)
+                            .containsExactly(
+                                    "no.samtak.plan.PlanOpened.v1",
+                                    "no.samtak.plan.PlanActivated.v1",
+                                    "no.samtak.plan.DeadlineAnnounced.v1"));
             var announced = ear.about(plan.caseId()).getLast().data();
             assertThat(announced.get("kind").asText()).isEqualTo("PLAN_REVISION");
             assertThat(announced.get("nominalDate").asText()).isEqualTo("2027-10-31");
