@@ -2,9 +2,9 @@ package no.samtak.plan;
 
 import static no.samtak.plan.Callers.caseWorkerInBjornafjorden;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,8 @@ import no.samtak.contracts.event.CoordinatorAppointedV1;
 import no.samtak.contracts.event.Event;
 import no.samtak.contracts.event.SchemeGrantedV1;
 import no.samtak.kit.testing.SisterVoice;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** A plan of a case of its own, from the grant on, with the voices of the sisters. */
 public final class GrantedPlan implements AutoCloseable {
@@ -34,7 +36,12 @@ public final class GrantedPlan implements AutoCloseable {
 
     public GrantedPlan() {
         tellGrant();
-        await().untilAsserted(() -> assertThat(ids()).hasSize(1));
+        patiently().untilAsserted(() -> assertThat(ids()).hasSize(1));
+    }
+
+    /** Waits for what is on its way: a broker that has just started takes its time. */
+    public static ConditionFactory patiently() {
+        return Awaitility.await().atMost(Duration.ofSeconds(60));
     }
 
     public UUID caseId() {
@@ -74,7 +81,11 @@ public final class GrantedPlan implements AutoCloseable {
     }
 
     public ValidatableResponse post(String what, Object body) {
-        return caseWorkerInBjornafjorden().body(body).post(path() + what).then();
+        return caseWorkerInBjornafjorden()
+                .header("If-Match", seen())
+                .body(body)
+                .post(path() + what)
+                .then();
     }
 
     public ValidatableResponse activate() {
@@ -103,8 +114,14 @@ public final class GrantedPlan implements AutoCloseable {
         return this;
     }
 
+    /** The version that a case worker sees now. */
+    public String seen() {
+        return show().extract().header("ETag");
+    }
+
     public ValidatableResponse writeContent() {
         return caseWorkerInBjornafjorden()
+                .header("If-Match", seen())
                 .body(Map.ofEntries(
                         Map.entry("legalBasis", "HEALTH_AND_CARE_ACT"),
                         Map.entry("responsibleAuthority", "MUNICIPAL_HEALTH_AND_CARE"),
@@ -132,8 +149,9 @@ public final class GrantedPlan implements AutoCloseable {
                 coordinatorId,
                 "CHILD_COORDINATOR",
                 Instant.parse("2027-04-20T08:00:00Z")));
-        await().untilAsserted(() ->
-                assertThat(show().extract().<Object>path("coordinator")).isNotNull());
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(show().extract().<Object>path("coordinator")).isNotNull());
         return this;
     }
 
@@ -152,7 +170,8 @@ public final class GrantedPlan implements AutoCloseable {
 
     /** When state is this. */
     public void awaitState(String state) {
-        await().untilAsserted(
+        patiently()
+                .untilAsserted(
                         () -> assertThat(show().extract().<String>path("state")).isEqualTo(state));
     }
 

@@ -3,6 +3,7 @@ package no.samtak.plan.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.goal.domain.GoalId;
 import no.samtak.plan.goal.store.GoalRepository;
 import no.samtak.plan.plan.EditPlan;
@@ -24,8 +25,11 @@ public class DropGoal {
 
     /** Empty when there is no such goal in such a plan in this municipality. */
     @Transactional
-    public Optional<EditPlan.Outcome<GoalId>> handle(PlanId id, Asker asker, GoalId goal) {
+    public Optional<EditPlan.Outcome<GoalId>> handle(PlanId id, Asker asker, IfMatch seen, GoalId goal) {
         return editPlan.handle(
-                id, asker, plan -> goals.remove(goal, id) ? Optional.of(new Edited<>(goal, plan)) : Optional.empty());
+                id,
+                asker,
+                seen,
+                plan -> goals.remove(goal, id) ? Optional.of(new Edited<>(goal, plan)) : Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package no.samtak.plan.goal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.goal.domain.MeasureId;
 import no.samtak.plan.goal.store.MeasureRepository;
 import no.samtak.plan.plan.EditPlan;
@@ -24,10 +25,11 @@ public class DropMeasure {
 
     /** Empty when there is no such measure in such a plan in this municipality. */
     @Transactional
-    public Optional<EditPlan.Outcome<MeasureId>> handle(PlanId id, Asker asker, MeasureId measure) {
+    public Optional<EditPlan.Outcome<MeasureId>> handle(PlanId id, Asker asker, IfMatch seen, MeasureId measure) {
         return editPlan.handle(
                 id,
                 asker,
+                seen,
                 plan -> measures.remove(measure, id) ? Optional.of(new Edited<>(measure, plan)) : Optional.empty());
     }
 }

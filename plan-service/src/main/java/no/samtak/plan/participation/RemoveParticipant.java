@@ -3,6 +3,7 @@ package no.samtak.plan.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.participation.domain.ParticipantId;
 import no.samtak.plan.participation.store.ParticipantRepository;
 import no.samtak.plan.plan.EditPlan;
@@ -24,10 +25,12 @@ public class RemoveParticipant {
 
     /** Empty when there is no such participant in such a plan in this municipality. */
     @Transactional
-    public Optional<EditPlan.Outcome<ParticipantId>> handle(PlanId id, Asker asker, ParticipantId participant) {
+    public Optional<EditPlan.Outcome<ParticipantId>> handle(
+            PlanId id, Asker asker, IfMatch seen, ParticipantId participant) {
         return editPlan.handle(
                 id,
                 asker,
+                seen,
                 plan -> participants.remove(participant, id)
                         ? Optional.of(new Edited<>(participant, plan))
                         : Optional.empty());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.plan.plan.domain.Asker;
 import no.samtak.plan.plan.domain.Plan;
@@ -38,8 +39,8 @@ public class ActivatePlan {
 
     /** Empty when there is no such plan in this municipality. */
     @Transactional
-    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker) {
-        return movePlan.handle(id, asker, PlanState.Move.ACTIVATED, (whole, at) -> switch (PlanRules.decide(
+    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker, IfMatch seen) {
+        return movePlan.handle(id, asker, seen, PlanState.Move.ACTIVATED, (whole, at) -> switch (PlanRules.decide(
                 whole, NorwegianCalendar.dateOf(at))) {
             case PlanDecision.Lacks(var gaps) -> new MovePlan.Outcome.Lacks(gaps);
             case PlanDecision.MayBecomeActive(var revisionOn) ->

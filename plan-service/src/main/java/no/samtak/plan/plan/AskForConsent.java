@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.plan.plan.domain.Asker;
 import no.samtak.plan.plan.domain.Gap;
@@ -23,8 +24,8 @@ public class AskForConsent {
 
     /** Empty when there is no such plan in this municipality. */
     @Transactional
-    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker) {
-        return movePlan.handle(id, asker, PlanState.Move.CONSENT_ASKED_FOR, (whole, at) -> {
+    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker, IfMatch seen) {
+        return movePlan.handle(id, asker, seen, PlanState.Move.CONSENT_ASKED_FOR, (whole, at) -> {
             List<Gap> gaps = PlanRules.contentGaps(whole, NorwegianCalendar.dateOf(at));
             return gaps.isEmpty()
                     ? new MovePlan.Outcome.Moved(whole.with(whole.plan().next()))

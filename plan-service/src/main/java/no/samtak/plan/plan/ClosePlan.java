@@ -3,6 +3,7 @@ package no.samtak.plan.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.plan.domain.Asker;
 import no.samtak.plan.plan.domain.ClosingReason;
 import no.samtak.plan.plan.domain.Plan;
@@ -29,8 +30,8 @@ public class ClosePlan {
 
     /** Empty when there is no such plan in this municipality. */
     @Transactional
-    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker, ClosingReason reason) {
-        return movePlan.handle(id, asker, PlanState.Move.ENDED, (whole, at) -> {
+    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker, IfMatch seen, ClosingReason reason) {
+        return movePlan.handle(id, asker, seen, PlanState.Move.ENDED, (whole, at) -> {
             Plan closed = whole.plan().next();
             events.closed(closed, reason.name(), at);
             return new MovePlan.Outcome.Moved(whole.with(callOffRevision.handle(closed, CLOSED, at)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.participation.FindCoordinator;
 import no.samtak.plan.plan.domain.Asker;
 import no.samtak.plan.plan.domain.Plan;
@@ -38,13 +39,28 @@ public class EditPlan {
     }
 
     /**
-     * Empty when there is no such plan in this municipality, or the edit finds nothing to change.
+     * Adds something: nobody else's change is in its way. Empty when there is no such plan in this municipality, or the
+     * edit finds nothing to add to.
      *
      * @param edit changes something that belongs to the plan, and gives the plan as it then is
      */
     @Transactional
     public <T> Optional<Outcome<T>> handle(PlanId id, Asker asker, Function<Plan, Optional<Outcome.Edited<T>>> edit) {
         return plans.lock(id).flatMap(plan -> edit(plan, asker, edit));
+    }
+
+    /**
+     * As above, for an edit that changes or removes what the asker has seen.
+     *
+     * @throws no.samtak.kit.problem.ProblemException 412 when the plan has changed since
+     */
+    @Transactional
+    public <T> Optional<Outcome<T>> handle(
+            PlanId id, Asker asker, IfMatch seen, Function<Plan, Optional<Outcome.Edited<T>>> edit) {
+        return handle(id, asker, plan -> {
+            seen.demand(plan.version());
+            return edit.apply(plan);
+        });
     }
 
     private <T> Optional<Outcome<T>> edit(Plan plan, Asker asker, Function<Plan, Optional<Outcome.Edited<T>>> edit) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.plan.domain.Asker;
 import no.samtak.plan.plan.domain.Gap;
 import no.samtak.plan.plan.domain.Plan;
@@ -48,18 +49,21 @@ public class MovePlan {
      * Empty when there is no such plan in this municipality.
      *
      * @param effect what the move brings with it: takes the plan in its next state, gives it at its new version
+     * @throws no.samtak.kit.problem.ProblemException 412 when the plan is no longer as the asker has seen it
      */
     @Transactional
     public Optional<Outcome> handle(
-            PlanId id, Asker asker, PlanState.Move move, BiFunction<WholePlan, Instant, Outcome> effect) {
-        return plans.lock(id).map(plan -> move(plan, asker, move, effect));
+            PlanId id, Asker asker, IfMatch seen, PlanState.Move move, BiFunction<WholePlan, Instant, Outcome> effect) {
+        return plans.lock(id).map(plan -> move(plan, asker, seen, move, effect));
     }
 
-    private Outcome move(Plan plan, Asker asker, PlanState.Move move, BiFunction<WholePlan, Instant, Outcome> effect) {
+    private Outcome move(
+            Plan plan, Asker asker, IfMatch seen, PlanState.Move move, BiFunction<WholePlan, Instant, Outcome> effect) {
         WholePlan whole = gatherPlan.handle(plan);
         if (PlanAccess.of(asker, whole.coordinator()) instanceof PlanAccess.Denied) {
             return new Outcome.NotYours();
         }
+        seen.demand(plan.version());
         Optional<PlanState> next = plan.state().after(move);
         if (next.isEmpty()) {
             return new Outcome.NotPossible(plan.state());

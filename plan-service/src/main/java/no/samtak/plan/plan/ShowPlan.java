@@ -20,6 +20,11 @@ public class ShowPlan {
         record Shown(WholePlan whole) implements Outcome {}
 
         record NotYours() implements Outcome {}
+
+        /** The plan, for whoever may see it. */
+        default Optional<WholePlan> shown() {
+            return this instanceof Shown(var whole) ? Optional.of(whole) : Optional.empty();
+        }
     }
 
     private final PlanRepository plans;

@@ -3,6 +3,7 @@ package no.samtak.plan.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.plan.EditPlan.Outcome.Edited;
 import no.samtak.plan.plan.domain.Asker;
 import no.samtak.plan.plan.domain.PlanContent;
@@ -23,8 +24,8 @@ public class WriteContent {
 
     /** Empty when there is no such plan in this municipality. */
     @Transactional
-    public Optional<EditPlan.Outcome<WholePlan>> handle(PlanId id, Asker asker, PlanContent content) {
-        return editPlan.handle(id, asker, plan -> {
+    public Optional<EditPlan.Outcome<WholePlan>> handle(PlanId id, Asker asker, IfMatch seen, PlanContent content) {
+        return editPlan.handle(id, asker, seen, plan -> {
             var written = plan.saying(content);
             return Optional.of(new Edited<>(gatherPlan.handle(written), written));
         });

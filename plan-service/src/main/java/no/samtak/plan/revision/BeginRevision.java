@@ -3,6 +3,7 @@ package no.samtak.plan.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.plan.MovePlan;
 import no.samtak.plan.plan.domain.Asker;
 import no.samtak.plan.plan.domain.PlanId;
@@ -23,8 +24,8 @@ public class BeginRevision {
 
     /** Empty when there is no such plan in this municipality. */
     @Transactional
-    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker) {
-        return movePlan.handle(id, asker, PlanState.Move.REVISION_BEGUN, (whole, at) -> {
+    public Optional<MovePlan.Outcome> handle(PlanId id, Asker asker, IfMatch seen) {
+        return movePlan.handle(id, asker, seen, PlanState.Move.REVISION_BEGUN, (whole, at) -> {
             var begun = whole.plan().next();
             events.revisionBegun(begun, at);
             return new MovePlan.Outcome.Moved(whole.with(begun));

@@ -4,8 +4,8 @@ import static no.samtak.plan.Callers.auditorInBjornafjorden;
 import static no.samtak.plan.Callers.caseWorkerInBjornafjorden;
 import static no.samtak.plan.Callers.caseWorkerInLund;
 import static no.samtak.plan.Callers.coordinatorInBjornafjorden;
+import static no.samtak.plan.GrantedPlan.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -104,12 +104,13 @@ class PlanLifeTest {
                 var ear = new TopicEar("plan-events")) {
             plan.written().consentedAndCoordinated().activate().statusCode(200);
 
-            await().untilAsserted(() -> assertThat(ear.about(plan.caseId()))
-                    .extracting(TopicEar.Heard::type)
-                    .containsExactly(
-                            "no.samtak.plan.PlanOpened.v1",
-                            "no.samtak.plan.PlanActivated.v1",
-                            "no.samtak.plan.DeadlineAnnounced.v1"));
+            patiently()
+                    .untilAsserted(() -> assertThat(ear.about(plan.caseId()))
+                            .extracting(TopicEar.Heard::type)
+                            .containsExactly(
+                                    "no.samtak.plan.PlanOpened.v1",
+                                    "no.samtak.plan.PlanActivated.v1",
+                                    "no.samtak.plan.DeadlineAnnounced.v1"));
             var announced = ear.about(plan.caseId()).getLast().data();
             assertThat(announced.get("kind").asText()).isEqualTo("PLAN_REVISION");
             assertThat(announced.get("nominalDate").asText()).isEqualTo("2027-10-31");
@@ -151,6 +152,7 @@ class PlanLifeTest {
             plan.post("/revisions", Map.of()).statusCode(200).body("state", equalTo("UNDER_REVISION"));
             String goal = plan.show().extract().path("goals[0].goalId");
             caseWorkerInBjornafjorden()
+                    .header("If-Match", plan.seen())
                     .delete(plan.path() + "/goals/" + goal)
                     .then()
                     .statusCode(204);
@@ -204,7 +206,7 @@ class PlanLifeTest {
     void withoutACoordinatorNoPlanBecomesActive() {
         try (var plan = new GrantedPlan()) {
             plan.written().consentedAndCoordinated().endAppointment();
-            await().untilAsserted(() -> plan.show().body("coordinator", nullValue()));
+            patiently().untilAsserted(() -> plan.show().body("coordinator", nullValue()));
 
             plan.activate().statusCode(409).body("issues.code", contains("ACTIVE_COORDINATOR"));
         }
@@ -231,7 +233,7 @@ class PlanLifeTest {
 
             plan.tellAnotherGrant();
 
-            await().untilAsserted(() -> assertThat(plan.ids()).hasSize(2));
+            patiently().untilAsserted(() -> assertThat(plan.ids()).hasSize(2));
         }
     }
 
@@ -274,6 +276,42 @@ class PlanLifeTest {
                     .then()
                     .body("items", hasSize(0));
             plan.show().body("goals", hasSize(0));
+        }
+    }
+
+    @Test
+    void aPlanThatSomebodyElseHasChangedIsNotWrittenOver() {
+        try (var plan = new GrantedPlan()) {
+            String seen = plan.seen();
+            plan.written().consentedAndCoordinated();
+
+            for (String move : List.of("/activation", "/revisions", "/consent-requests")) {
+                caseWorkerInBjornafjorden()
+                        .header("If-Match", seen)
+                        .post(plan.path() + move)
+                        .then()
+                        .statusCode(412);
+                caseWorkerInBjornafjorden().post(plan.path() + move).then().statusCode(428);
+            }
+            plan.show().body("state", equalTo("DRAFT"));
+        }
+    }
+
+    @Test
+    void aGoalSentTwiceUnderOneKeyIsSetOnce() {
+        try (var plan = new GrantedPlan()) {
+            String key = UUID.randomUUID().toString();
+            for (int time = 1; time <= 2; time++) {
+                caseWorkerInBjornafjorden()
+                        .header("Idempotency-Key", key)
+                        .body(Map.of("text", "Å symje åleine"))
+                        .post(plan.path() + "/goals")
+                        .then()
+                        .statusCode(201)
+                        .body("text", equalTo("Å symje åleine"));
+            }
+
+            plan.show().body("goals", hasSize(1));
         }
     }
 
@@ -325,7 +363,7 @@ class PlanLifeTest {
     /** What was told about the plan, once it is this many. */
     private static List<String> typesWhen(GrantedPlan plan, int count) {
         try (var ear = new TopicEar("plan-events")) {
-            await().untilAsserted(() -> assertThat(ear.about(plan.caseId())).hasSizeGreaterThanOrEqualTo(count));
+            patiently().untilAsserted(() -> assertThat(ear.about(plan.caseId())).hasSizeGreaterThanOrEqualTo(count));
             return ear.about(plan.caseId()).stream().map(TopicEar.Heard::type).toList();
         }
     }

@@ -7,20 +7,26 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samtak.kit.accesslog.Logged;
+import no.samtak.kit.idempotency.Once;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.goal.AgreeMeasure;
 import no.samtak.plan.goal.DropGoal;
 import no.samtak.plan.goal.DropMeasure;
 import no.samtak.plan.goal.SetGoal;
+import no.samtak.plan.goal.domain.Goal;
 import no.samtak.plan.goal.domain.GoalId;
 import no.samtak.plan.goal.domain.MeasureId;
 import no.samtak.plan.goal.domain.MeasureStanding;
+import no.samtak.plan.plan.ShowPlan;
 import no.samtak.plan.plan.domain.PlanId;
 import no.samtak.plan.plan.http.CurrentAsker;
 import no.samtak.plan.plan.http.PlanAnswer.GoalLine;
@@ -44,6 +50,8 @@ public class GoalResource {
     private final DropGoal dropGoal;
     private final AgreeMeasure agreeMeasure;
     private final DropMeasure dropMeasure;
+    private final ShowPlan showPlan;
+    private final Once once;
     private final CurrentAsker asker;
 
     GoalResource(
@@ -51,11 +59,15 @@ public class GoalResource {
             DropGoal dropGoal,
             AgreeMeasure agreeMeasure,
             DropMeasure dropMeasure,
+            ShowPlan showPlan,
+            Once once,
             CurrentAsker asker) {
         this.setGoal = setGoal;
         this.dropGoal = dropGoal;
         this.agreeMeasure = agreeMeasure;
         this.dropMeasure = dropMeasure;
+        this.showPlan = showPlan;
+        this.once = once;
         this.asker = asker;
     }
 
@@ -93,12 +105,20 @@ public class GoalResource {
             responseCode = "201",
             description = "Set.",
             content = @Content(schema = @Schema(implementation = GoalLine.class)))
-    public Response set(@PathParam("planId") UUID planId, GoalRequest request) {
-        return PlanResponses.edited(
-                setGoal.handle(new PlanId(planId), asker.get(), request.text()),
-                goal -> Response.created(URI.create("/api/v1/plans/" + planId + "/goals/" + goal.id()))
-                        .entity(GoalLine.of(goal))
-                        .build());
+    public Response set(
+            @PathParam("planId") UUID planId, @HeaderParam(Once.HEADER) @Nullable String key, GoalRequest request) {
+        PlanId plan = new PlanId(planId);
+        return once.answer(
+                key,
+                () -> PlanResponses.edited(
+                        setGoal.handle(plan, asker.get(), request.text()),
+                        goal -> Response.created(URI.create("/api/v1/plans/" + planId + "/goals/" + goal.id()))
+                                .entity(GoalLine.of(goal))
+                                .build()),
+                goal -> goals(plan)
+                        .filter(known -> known.id().value().equals(goal))
+                        .findFirst()
+                        .map(GoalLine::of));
     }
 
     @DELETE
@@ -106,9 +126,12 @@ public class GoalResource {
     @Logged(what = "plan.write", purpose = "COC", legalBasis = "HOL_7_1")
     @Operation(operationId = "dropGoal", summary = "Drop a goal with its measures")
     @APIResponse(responseCode = "204", description = "Dropped.")
-    public Response drop(@PathParam("planId") UUID planId, @PathParam("goalId") UUID goalId) {
+    public Response drop(
+            @PathParam("planId") UUID planId,
+            @PathParam("goalId") UUID goalId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
         return PlanResponses.edited(
-                dropGoal.handle(new PlanId(planId), asker.get(), new GoalId(goalId)),
+                dropGoal.handle(new PlanId(planId), asker.get(), IfMatch.of(ifMatch), new GoalId(goalId)),
                 dropped -> Response.noContent().build());
     }
 
@@ -120,7 +143,9 @@ public class GoalResource {
             responseCode = "201",
             description = "Agreed.",
             content = @Content(schema = @Schema(implementation = MeasureLine.class)))
-    public Response agree(@PathParam("planId") UUID planId, MeasureRequest request) {
+    public Response agree(
+            @PathParam("planId") UUID planId, @HeaderParam(Once.HEADER) @Nullable String key, MeasureRequest request) {
+        PlanId plan = new PlanId(planId);
         var command = new AgreeMeasure.Command(
                 new GoalId(request.goalId()),
                 request.description(),
@@ -128,11 +153,18 @@ public class GoalResource {
                 request.responsible(),
                 request.standing(),
                 request.decisionReference());
-        return PlanResponses.edited(
-                agreeMeasure.handle(new PlanId(planId), asker.get(), command),
-                measure -> Response.created(URI.create("/api/v1/plans/" + planId + "/measures/" + measure.id()))
-                        .entity(MeasureLine.of(measure))
-                        .build());
+        return once.answer(
+                key,
+                () -> PlanResponses.edited(
+                        agreeMeasure.handle(plan, asker.get(), command),
+                        measure -> Response.created(URI.create("/api/v1/plans/" + planId + "/measures/" + measure.id()))
+                                .entity(MeasureLine.of(measure))
+                                .build()),
+                measure -> goals(plan)
+                        .flatMap(goal -> goal.measures().stream())
+                        .filter(known -> known.id().value().equals(measure))
+                        .findFirst()
+                        .map(MeasureLine::of));
     }
 
     @DELETE
@@ -140,9 +172,17 @@ public class GoalResource {
     @Logged(what = "plan.write", purpose = "COC", legalBasis = "HOL_7_1")
     @Operation(operationId = "dropMeasure", summary = "Drop a measure")
     @APIResponse(responseCode = "204", description = "Dropped.")
-    public Response dropMeasure(@PathParam("planId") UUID planId, @PathParam("measureId") UUID measureId) {
+    public Response dropMeasure(
+            @PathParam("planId") UUID planId,
+            @PathParam("measureId") UUID measureId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
         return PlanResponses.edited(
-                dropMeasure.handle(new PlanId(planId), asker.get(), new MeasureId(measureId)),
+                dropMeasure.handle(new PlanId(planId), asker.get(), IfMatch.of(ifMatch), new MeasureId(measureId)),
                 dropped -> Response.noContent().build());
+    }
+
+    private Stream<Goal> goals(PlanId plan) {
+        return showPlan.handle(plan, asker.get()).flatMap(ShowPlan.Outcome::shown).stream()
+                .flatMap(whole -> whole.goals().stream());
     }
 }

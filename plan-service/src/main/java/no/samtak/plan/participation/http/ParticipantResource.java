@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,10 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
+import no.samtak.kit.idempotency.Once;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.participation.InviteParticipant;
 import no.samtak.plan.participation.RemoveParticipant;
 import no.samtak.plan.participation.domain.ParticipantId;
 import no.samtak.plan.participation.domain.ParticipantRole;
+import no.samtak.plan.plan.ShowPlan;
 import no.samtak.plan.plan.domain.PlanId;
 import no.samtak.plan.plan.http.CurrentAsker;
 import no.samtak.plan.plan.http.PlanAnswer.ParticipantLine;
@@ -26,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a plan. */
 @Path("/api/v1/plans/{planId}/participants")
@@ -36,11 +41,20 @@ public class ParticipantResource {
 
     private final InviteParticipant inviteParticipant;
     private final RemoveParticipant removeParticipant;
+    private final ShowPlan showPlan;
+    private final Once once;
     private final CurrentAsker asker;
 
-    ParticipantResource(InviteParticipant inviteParticipant, RemoveParticipant removeParticipant, CurrentAsker asker) {
+    ParticipantResource(
+            InviteParticipant inviteParticipant,
+            RemoveParticipant removeParticipant,
+            ShowPlan showPlan,
+            Once once,
+            CurrentAsker asker) {
         this.inviteParticipant = inviteParticipant;
         this.removeParticipant = removeParticipant;
+        this.showPlan = showPlan;
+        this.once = once;
         this.asker = asker;
     }
 
@@ -59,14 +73,24 @@ public class ParticipantResource {
             responseCode = "201",
             description = "Named.",
             content = @Content(schema = @Schema(implementation = ParticipantLine.class)))
-    public Response invite(@PathParam("planId") UUID planId, ParticipantRequest request) {
-        return PlanResponses.edited(
-                inviteParticipant.handle(
-                        new PlanId(planId), asker.get(), request.service(), request.role(), request.name()),
-                participant -> Response.created(
-                                URI.create("/api/v1/plans/" + planId + "/participants/" + participant.id()))
-                        .entity(ParticipantLine.of(participant))
-                        .build());
+    public Response invite(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(Once.HEADER) @Nullable String key,
+            ParticipantRequest request) {
+        PlanId plan = new PlanId(planId);
+        return once.answer(
+                key,
+                () -> PlanResponses.edited(
+                        inviteParticipant.handle(plan, asker.get(), request.service(), request.role(), request.name()),
+                        participant -> Response.created(
+                                        URI.create("/api/v1/plans/" + planId + "/participants/" + participant.id()))
+                                .entity(ParticipantLine.of(participant))
+                                .build()),
+                participant -> showPlan.handle(plan, asker.get()).flatMap(ShowPlan.Outcome::shown).stream()
+                        .flatMap(whole -> whole.participants().stream())
+                        .filter(known -> known.id().value().equals(participant))
+                        .findFirst()
+                        .map(ParticipantLine::of));
     }
 
     @DELETE
@@ -74,9 +98,13 @@ public class ParticipantResource {
     @Logged(what = "plan.write", purpose = "COC", legalBasis = "HOL_7_1")
     @Operation(operationId = "removeParticipant", summary = "Somebody no longer takes part")
     @APIResponse(responseCode = "204", description = "Removed.")
-    public Response remove(@PathParam("planId") UUID planId, @PathParam("participantId") UUID participantId) {
+    public Response remove(
+            @PathParam("planId") UUID planId,
+            @PathParam("participantId") UUID participantId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
         return PlanResponses.edited(
-                removeParticipant.handle(new PlanId(planId), asker.get(), new ParticipantId(participantId)),
+                removeParticipant.handle(
+                        new PlanId(planId), asker.get(), IfMatch.of(ifMatch), new ParticipantId(participantId)),
                 removed -> Response.noContent().build());
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.query.QueryParameters;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.plan.ActivatePlan;
 import no.samtak.plan.plan.AskForConsent;
 import no.samtak.plan.plan.ClosePlan;
@@ -117,8 +119,7 @@ public class PlanResource {
     public Response show(@PathParam("planId") UUID planId) {
         return showPlan.handle(new PlanId(planId), asker.get())
                 .map(outcome -> switch (outcome) {
-                    case ShowPlan.Outcome.Shown(var whole) ->
-                        Response.ok(PlanAnswer.of(whole)).build();
+                    case ShowPlan.Outcome.Shown(var whole) -> PlanResponses.shown(whole);
                     case ShowPlan.Outcome.NotYours() -> PlanResponses.notYours();
                 })
                 .orElseGet(PlanResponses::notFound);
@@ -135,9 +136,12 @@ public class PlanResource {
             responseCode = "200",
             description = "The plan as it is now.",
             content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
-    public Response write(@PathParam("planId") UUID planId, PlanContentBody content) {
+    public Response write(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            PlanContentBody content) {
         return PlanResponses.edited(
-                writeContent.handle(new PlanId(planId), asker.get(), content.toContent()),
+                writeContent.handle(new PlanId(planId), asker.get(), IfMatch.of(ifMatch), content.toContent()),
                 whole -> Response.ok(PlanAnswer.of(whole)).build());
     }
 
@@ -152,8 +156,9 @@ public class PlanResource {
             responseCode = "200",
             description = "The plan awaits consent.",
             content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
-    public Response askForConsent(@PathParam("planId") UUID planId) {
-        return PlanResponses.moved(askForConsent.handle(new PlanId(planId), asker.get()));
+    public Response askForConsent(
+            @PathParam("planId") UUID planId, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        return PlanResponses.moved(askForConsent.handle(new PlanId(planId), asker.get(), IfMatch.of(ifMatch)));
     }
 
     @POST
@@ -169,8 +174,8 @@ public class PlanResource {
             responseCode = "200",
             description = "The plan is active.",
             content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
-    public Response activate(@PathParam("planId") UUID planId) {
-        return PlanResponses.moved(activatePlan.handle(new PlanId(planId), asker.get()));
+    public Response activate(@PathParam("planId") UUID planId, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        return PlanResponses.moved(activatePlan.handle(new PlanId(planId), asker.get(), IfMatch.of(ifMatch)));
     }
 
     @POST
@@ -181,7 +186,11 @@ public class PlanResource {
             responseCode = "200",
             description = "The plan is closed.",
             content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
-    public Response close(@PathParam("planId") UUID planId, ClosureRequest request) {
-        return PlanResponses.moved(closePlan.handle(new PlanId(planId), asker.get(), request.reason()));
+    public Response close(
+            @PathParam("planId") UUID planId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            ClosureRequest request) {
+        return PlanResponses.moved(
+                closePlan.handle(new PlanId(planId), asker.get(), IfMatch.of(ifMatch), request.reason()));
     }
 }

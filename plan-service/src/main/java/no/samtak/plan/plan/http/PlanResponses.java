@@ -7,12 +7,14 @@ import java.util.function.Function;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
+import no.samtak.kit.version.VersionTag;
 import no.samtak.plan.PlanProblem;
 import no.samtak.plan.plan.EditPlan;
 import no.samtak.plan.plan.MovePlan;
 import no.samtak.plan.plan.domain.Gap;
 import no.samtak.plan.plan.domain.PlanElement;
 import no.samtak.plan.plan.domain.PlanState;
+import no.samtak.plan.plan.domain.WholePlan;
 
 /** How the outcomes that all changes of a plan share are answered. */
 public final class PlanResponses {
@@ -22,7 +24,10 @@ public final class PlanResponses {
     /** @param answer to what was changed */
     public static <T> Response edited(Optional<EditPlan.Outcome<T>> outcome, Function<T, Response> answer) {
         return outcome.map(what -> switch (what) {
-                    case EditPlan.Outcome.Edited<T>(T value, var plan) -> answer.apply(value);
+                    case EditPlan.Outcome.Edited<T>(T value, var plan) ->
+                        Response.fromResponse(answer.apply(value))
+                                .tag(VersionTag.of(plan.version()))
+                                .build();
                     case EditPlan.Outcome.NotEditable<T>(PlanState state) -> notPossible(state);
                     case EditPlan.Outcome.NotYours<T>() -> notYours();
                 })
@@ -31,8 +36,7 @@ public final class PlanResponses {
 
     public static Response moved(Optional<MovePlan.Outcome> outcome) {
         return outcome.map(what -> switch (what) {
-                    case MovePlan.Outcome.Moved(var whole) ->
-                        Response.ok(PlanAnswer.of(whole)).build();
+                    case MovePlan.Outcome.Moved(var whole) -> shown(whole);
                     case MovePlan.Outcome.Lacks(List<Gap> gaps) ->
                         ProblemResponses.of(
                                 PlanProblem.PLAN_INCOMPLETE,
@@ -42,6 +46,12 @@ public final class PlanResponses {
                     case MovePlan.Outcome.NotYours() -> notYours();
                 })
                 .orElseGet(PlanResponses::notFound);
+    }
+
+    public static Response shown(WholePlan whole) {
+        return Response.ok(PlanAnswer.of(whole))
+                .tag(VersionTag.of(whole.plan().version()))
+                .build();
     }
 
     public static Response notYours() {

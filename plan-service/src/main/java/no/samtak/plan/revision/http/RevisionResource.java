@@ -3,6 +3,7 @@ package no.samtak.plan.revision.http;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.plan.domain.PlanId;
 import no.samtak.plan.plan.http.CurrentAsker;
 import no.samtak.plan.plan.http.PlanAnswer;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A plan that is looked through again, and what it said before. */
 @Path("/api/v1/plans/{planId}")
@@ -65,8 +68,8 @@ public class RevisionResource {
             responseCode = "200",
             description = "The plan is under revision.",
             content = @Content(schema = @Schema(implementation = PlanAnswer.class)))
-    public Response begin(@PathParam("planId") UUID planId) {
-        return PlanResponses.moved(beginRevision.handle(new PlanId(planId), asker.get()));
+    public Response begin(@PathParam("planId") UUID planId, @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
+        return PlanResponses.moved(beginRevision.handle(new PlanId(planId), asker.get(), IfMatch.of(ifMatch)));
     }
 
     @GET
