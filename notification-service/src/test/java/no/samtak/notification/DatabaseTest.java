@@ -48,7 +48,8 @@ class DatabaseTest {
         assertThat(ask("owner", """
                         select tablename from pg_policies where 'notification_worker' = any (roles) and qual = 'true'
                         """))
-                .containsExactlyInAnyOrder("deadline", "letter", "outbox_event", "access_log_unsealed");
+                .containsExactlyInAnyOrder(
+                        "deadline", "letter", "outbox_event", "access_log_unsealed", "chronicle_unnumbered");
         assertThatThrownBy(() -> ask("worker", "select pdf from letter_content"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> ask("worker", "select case_id from letter")).hasMessageContaining("permission denied");
