@@ -104,6 +104,7 @@ create table consent_position (
 create table letter_errand (
     appointment_id uuid        not null primary key references appointment,
     municipality   text        not null default current_setting('samtak.municipality'),
+    wanted_at      timestamptz not null,
     tries          integer     not null,
     next_try_at    timestamptz not null
 );
@@ -124,4 +125,11 @@ end $$;
 grant delete on letter_errand to ${app};
 -- The worker finds errands across municipalities: the one thing it may see here.
 create policy errand_queue on letter_errand to ${worker} using (true);
-grant select, update on letter_errand to ${worker};
+grant select (appointment_id, municipality, tries, next_try_at), update (tries, next_try_at) on letter_errand to ${worker};
+
+-- For the view next_due, which answers with one instant and nothing else: the legal time of the next thing this service
+-- does by itself; null when there is none. What has been tried in vain for a while waits for somebody else.
+create policy next_due on letter_errand for select to current_user using (true);
+create view next_due as
+    select min(wanted_at) as due_at from letter_errand where tries < 6;
+grant select on next_due to ${worker};

@@ -24,18 +24,23 @@ public final class GrantedCase {
     private static final String MUNICIPALITY = "bjornafjorden";
 
     public final UUID caseId = Ids.next();
-    public final UUID personId = Ids.next();
+    public final UUID personId;
     public final UUID mother = Ids.next();
     public final UUID father = Ids.next();
     private final SisterVoice referral;
     private long version;
 
-    private GrantedCase(SisterVoice referral) {
+    private GrantedCase(UUID personId, SisterVoice referral) {
+        this.personId = personId;
         this.referral = referral;
     }
 
     public static GrantedCase on(LocalDate grantedOn, LocalDate namedBy, SisterVoice referral) {
-        GrantedCase granted = new GrantedCase(referral);
+        return about(Ids.next(), grantedOn, namedBy, referral);
+    }
+
+    public static GrantedCase about(UUID person, LocalDate grantedOn, LocalDate namedBy, SisterVoice referral) {
+        GrantedCase granted = new GrantedCase(person, referral);
         granted.grant("CHILD_COORDINATOR", grantedOn, namedBy);
         await().untilAsserted(() -> granted.tasks().body("items.size()", equalTo(1)));
         return granted;
@@ -76,8 +81,8 @@ public final class GrantedCase {
     }
 
     public ValidatableResponse appoint(UUID coordinatorId, LocalDate from, Map<String, Object> more) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "caseId", caseId, "coordinatorId", coordinatorId, "from", from.toString(), "kinship", "NONE"));
+        Map<String, Object> body = new HashMap<>(
+                Map.of("caseId", caseId, "coordinatorId", coordinatorId, "from", from.toString(), "kinship", "NONE"));
         body.putAll(more);
         return caseWorkerInBjornafjorden()
                 .body(body)

@@ -59,10 +59,8 @@ public final class ReferralStandIn implements QuarkusTestResourceLifecycleManage
         try (exchange) {
             String caseId = exchange.getRequestURI().getPath().split("/")[4];
             String token = exchange.getRequestHeaders().getFirst("Authorization");
-            boolean isFirst = questions
-                            .computeIfAbsent(caseId, id -> new AtomicInteger())
-                            .getAndIncrement()
-                    == 0;
+            boolean isFirst =
+                    questions.computeIfAbsent(caseId, id -> new AtomicInteger()).getAndIncrement() == 0;
             if (token == null || isFirst) {
                 exchange.sendResponseHeaders(token == null ? 401 : 503, -1);
                 return;

@@ -139,7 +139,8 @@ public class AppointCoordinator {
         if (coordinator.isEmpty()) {
             return new Outcome.CoordinatorUnknown();
         }
-        Optional<Coordinator> secondary = Optional.ofNullable(command.secondary()).flatMap(coordinators::find);
+        Optional<Coordinator> secondary =
+                Optional.ofNullable(command.secondary()).flatMap(coordinators::find);
         if (command.secondary() != null && secondary.isEmpty()) {
             return new Outcome.SecondaryUnknown();
         }

@@ -44,10 +44,12 @@ public class PauseAppointment {
     /** A case without an active appointment stays as it is; the time is legal time. */
     @Transactional
     public void handle(CaseId caseId, Instant withdrawnAt) {
-        cases.lock(caseId).ifPresent(about -> appointments
-                .currentOn(caseId)
-                .filter(current -> current.state().after(Move.CONSENT_WITHDRAWN).isPresent())
-                .ifPresent(active -> pause(about, active, withdrawnAt)));
+        cases.lock(caseId)
+                .ifPresent(about -> appointments
+                        .currentOn(caseId)
+                        .filter(current ->
+                                current.state().after(Move.CONSENT_WITHDRAWN).isPresent())
+                        .ifPresent(active -> pause(about, active, withdrawnAt)));
     }
 
     private void pause(CoordinatedCase about, Appointment active, Instant withdrawnAt) {

@@ -93,7 +93,11 @@ public class OrderAppointmentLetters {
     }
 
     private LetterOrder<CoordinatorAppointed> document(
-            Appointment appointment, CaseAddressees to, Addressee addressee, CoordinatorAppointed contents, Instant now) {
+            Appointment appointment,
+            CaseAddressees to,
+            Addressee addressee,
+            CoordinatorAppointed contents,
+            Instant now) {
         Policy municipality = policy.get();
         LanguageForm form = LetterHead.form(to.language());
         LocalDate today = NorwegianCalendar.dateOf(now);

@@ -27,7 +27,7 @@ public class RequestAppointmentLetter {
 
     @Transactional
     public void handle(Appointment made) {
-        errands.add(made.id(), clock.now());
+        errands.add(made.id(), made.from(), clock.now());
     }
 
     /** It holds no longer: what was not written is not, and what waits for our word does not leave. */

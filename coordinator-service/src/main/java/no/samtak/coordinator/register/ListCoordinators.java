@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class ListCoordinators {
 
     /** @param size how many at most */
-    public record Query(
-            CoordinatorFilter filter, @Nullable CoordinatorId after, int size) {}
+    public record Query(CoordinatorFilter filter, @Nullable CoordinatorId after, int size) {}
 
     private final CoordinatorRepository coordinators;
 

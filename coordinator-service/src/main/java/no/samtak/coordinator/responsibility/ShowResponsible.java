@@ -26,7 +26,8 @@ public class ShowResponsible {
     public record Shown(Stretch stretch, Contact contact) {}
 
     /** Whom to call. */
-    public record Contact(String name, @Nullable String phone, @Nullable String workplace) {
+    public record Contact(
+            String name, @Nullable String phone, @Nullable String workplace) {
 
         /** Without the name. */
         @Override

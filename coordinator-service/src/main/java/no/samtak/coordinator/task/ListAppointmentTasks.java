@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class ListAppointmentTasks {
 
     /** @param size how many at most */
-    public record Query(
-            TaskFilter filter, @Nullable TaskPosition after, int size) {}
+    public record Query(TaskFilter filter, @Nullable TaskPosition after, int size) {}
 
     private final AppointmentTaskRepository tasks;
     private final AccessLog accessLog;

@@ -104,9 +104,10 @@ class AppointCoordinatorTest {
         assertThat(responsible.getString("items[0].until")).isEqualTo(responsible.getString("items[1].from"));
         assertThat(responsible.getString("items[1].from")).isEqualTo(appointment.getString("from"));
         granted.tasks().body("items[0].doneAt", notNullValue());
-        heard(granted, "no.samtak.coordinator.CoordinatorAppointed.v1", event -> assertThat(
-                        event.data().get("coordinatorId").asText())
-                .isEqualTo(coordinatorId.toString()));
+        heard(
+                granted,
+                "no.samtak.coordinator.CoordinatorAppointed.v1",
+                event -> assertThat(event.data().get("coordinatorId").asText()).isEqualTo(coordinatorId.toString()));
         heard(granted, "no.samtak.coordinator.DeadlineMet.v1", event -> {});
     }
 
@@ -167,8 +168,8 @@ class AppointCoordinatorTest {
     @Test
     void everythingAgainstAnAppointmentIsToldAtOnce() {
         GrantedCase granted = granted();
-        UUID coordinatorId = coordinator(
-                "Nils Ny", Map.of("approvedOn", "", "trainedOn", "", "activeUntil", "2027-02-28"));
+        UUID coordinatorId =
+                coordinator("Nils Ny", Map.of("approvedOn", "", "trainedOn", "", "activeUntil", "2027-02-28"));
 
         granted.appoint(coordinatorId, GRANTED, Map.of("kinship", "RELATIVE"))
                 .statusCode(409)
@@ -199,9 +200,10 @@ class AppointCoordinatorTest {
                 .extract()
                 .jsonPath();
         assertThat(responsible.getString("items[1].until")).isEqualTo(responsible.getString("items[2].from"));
-        heard(granted, "no.samtak.coordinator.AppointmentEnded.v1", event -> assertThat(
-                        event.data().get("reason").asText())
-                .isEqualTo("HANDED_OVER"));
+        heard(
+                granted,
+                "no.samtak.coordinator.AppointmentEnded.v1",
+                event -> assertThat(event.data().get("reason").asText()).isEqualTo("HANDED_OVER"));
     }
 
     @Test
@@ -231,7 +233,8 @@ class AppointCoordinatorTest {
 
         granted.fatherWithdraws(APPOINTED);
 
-        await().untilAsserted(() -> granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR", "UNIT")));
+        await().untilAsserted(
+                        () -> granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR", "UNIT")));
         heard(granted, "no.samtak.coordinator.AppointmentPaused.v1", event -> {});
         granted.appoint(coordinatorId, APPOINTED, Map.of("reason", "REQUESTED_CHANGE"))
                 .statusCode(409)
@@ -255,11 +258,10 @@ class AppointCoordinatorTest {
                         granted.caseId, Ids.next(), granted.personId, "INDIVIDUAL_PLAN", GRANTED, NAMED_BY));
         // Facts about one case are heard in order: once the withdrawal has taken effect, the repeats have been heard.
         granted.fatherWithdraws(APPOINTED);
-        await().untilAsserted(() -> granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR", "UNIT")));
+        await().untilAsserted(
+                        () -> granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR", "UNIT")));
 
-        granted.tasks()
-                .body("items.size()", equalTo(1))
-                .body("items[0].scheme", equalTo("CHILD_COORDINATOR"));
+        granted.tasks().body("items.size()", equalTo(1)).body("items[0].scheme", equalTo("CHILD_COORDINATOR"));
         assertThat(of(granted, "no.samtak.coordinator.DeadlineAnnounced.v1")).hasSize(1);
     }
 
@@ -271,9 +273,13 @@ class AppointCoordinatorTest {
         UUID coordinatorId = coordinator("Kari Koordinator");
         appointed(granted, coordinatorId);
 
-        granted.appoint(coordinatorId, APPOINTED, Map.of("reason", "CHANGE_OF_STAFF"))
+        GrantedCase other = GrantedCase.about(granted.personId, GRANTED, NAMED_BY, referral);
+        other.bothConsent(GRANTED);
+
+        await().untilAsserted(() -> other.appoint(coordinatorId, APPOINTED)
                 .statusCode(409)
-                .body("issues.code", contains("COORDINATOR_ALREADY"));
+                .body("issues.code", contains("COORDINATOR_ON_OTHER_CASE")));
+        other.responsible().body("items.holder", contains("UNIT"));
     }
 
     @Test

@@ -47,8 +47,7 @@ class CoordinatorRegisterTest {
             query.setObject(1, id);
             try (var row = query.executeQuery()) {
                 assertThat(row.next()).isTrue();
-                assertThat(new String(row.getBytes(1), StandardCharsets.UTF_8))
-                        .doesNotContain("Uleseleg");
+                assertThat(new String(row.getBytes(1), StandardCharsets.UTF_8)).doesNotContain("Uleseleg");
             }
         }
     }
@@ -81,8 +80,7 @@ class CoordinatorRegisterTest {
                 .statusCode(400)
                 .body(
                         "issues.name",
-                        containsInAnyOrder(
-                                "/staffId", "/service", "/activeFrom", "/name", "/phone", "/workplace"));
+                        containsInAnyOrder("/staffId", "/service", "/activeFrom", "/name", "/phone", "/workplace"));
     }
 
     @Test

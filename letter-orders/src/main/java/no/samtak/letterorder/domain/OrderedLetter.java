@@ -31,43 +31,16 @@ public record OrderedLetter(
 
     public OrderedLetter released(Instant at) {
         return new OrderedLetter(
-                id,
-                caseId,
-                kind,
-                receiver,
-                releaseRule,
-                OrderState.RELEASED,
-                orderedAt,
-                at,
-                dispatchedAt,
-                voidReason);
+                id, caseId, kind, receiver, releaseRule, OrderState.RELEASED, orderedAt, at, dispatchedAt, voidReason);
     }
 
     public OrderedLetter dispatched(Instant at) {
         return new OrderedLetter(
-                id,
-                caseId,
-                kind,
-                receiver,
-                releaseRule,
-                OrderState.DISPATCHED,
-                orderedAt,
-                releasedAt,
-                at,
-                voidReason);
+                id, caseId, kind, receiver, releaseRule, OrderState.DISPATCHED, orderedAt, releasedAt, at, voidReason);
     }
 
     public OrderedLetter calledOff(String reason) {
         return new OrderedLetter(
-                id,
-                caseId,
-                kind,
-                receiver,
-                releaseRule,
-                OrderState.VOID,
-                orderedAt,
-                releasedAt,
-                dispatchedAt,
-                reason);
+                id, caseId, kind, receiver, releaseRule, OrderState.VOID, orderedAt, releasedAt, dispatchedAt, reason);
     }
 }

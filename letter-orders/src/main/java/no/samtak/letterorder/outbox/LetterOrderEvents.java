@@ -19,12 +19,7 @@ public class LetterOrderEvents {
     public void letterOrdered(OrderedLetter letter, long aggregateVersion, Instant at) {
         outbox.append(
                 new LetterOrderedV1(
-                        letter.caseId(),
-                        letter.id().value(),
-                        letter.kind().name(),
-                        null,
-                        letter.releaseRule(),
-                        null),
+                        letter.caseId(), letter.id().value(), letter.kind().name(), null, letter.releaseRule(), null),
                 aggregateVersion,
                 at);
     }

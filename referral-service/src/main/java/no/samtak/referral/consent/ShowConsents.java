@@ -35,8 +35,7 @@ public class ShowConsents {
      * @param people those who may be asked: the person the case is about, and who acts for them
      * @param standings one for each purpose
      */
-    public record Whole(
-            List<Asked> people, List<Consent> recorded, Map<ConsentPurpose, ConsentStanding> standings) {}
+    public record Whole(List<Asked> people, List<Consent> recorded, Map<ConsentPurpose, ConsentStanding> standings) {}
 
     /** Somebody who may be asked. */
     public record Asked(RegisteredPerson person, PartyRole role) {}
@@ -89,7 +88,8 @@ public class ShowConsents {
         parties.ofCase(about.id()).forEach(party -> roles.putIfAbsent(party.personId(), party.role()));
         Map<PersonId, RegisteredPerson> known = persons.findAll(roles.keySet());
         return roles.entrySet().stream()
-                .map(role -> new Asked(known.get(role.getKey()), role.getValue()))
+                .flatMap(role -> Optional.ofNullable(known.get(role.getKey())).stream()
+                        .map(person -> new Asked(person, role.getValue())))
                 .toList();
     }
 }

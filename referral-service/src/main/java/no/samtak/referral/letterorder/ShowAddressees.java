@@ -47,7 +47,9 @@ public class ShowAddressees {
         LocalDate today = clock.today();
         return cases.find(id).map(about -> {
             accessLog.enter(List.of(about.id().value(), about.subject().value()));
-            return answer(about, findAddressees.handle(about, referrals.ofCase(about.id()).getFirst(), today));
+            return answer(
+                    about,
+                    findAddressees.handle(about, referrals.ofCase(about.id()).getFirst(), today));
         });
     }
 

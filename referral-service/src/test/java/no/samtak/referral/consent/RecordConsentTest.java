@@ -38,7 +38,7 @@ class RecordConsentTest {
 
     @Test
     void eachParentsConsentIsStoredAsItComesAndToldWhenItIsComplete() {
-        UUID caseId = caseAboutChild(41);
+        UUID caseId = caseAboutAChild();
         JsonPath asked = show(caseId).statusCode(200).extract().jsonPath();
         String mother = asked.getString("people.find { it.role == 'MOTHER' }.personId");
         String father = asked.getString("people.find { it.role == 'FATHER' }.personId");
@@ -73,7 +73,7 @@ class RecordConsentTest {
 
     @Test
     void whoSaysNoAfterYesHasWithdrawnAndIsMissingAgain() {
-        UUID caseId = caseAboutChild(42);
+        UUID caseId = caseAboutAChild();
         JsonPath asked = show(caseId).extract().jsonPath();
         String mother = asked.getString("people.find { it.role == 'MOTHER' }.personId");
         say(caseId, mother, "GIVEN", FIFTH_OF_APRIL).statusCode(201);
@@ -89,33 +89,28 @@ class RecordConsentTest {
 
     @Test
     void aStrangerOrTomorrowIsRefusedAndNothingIsStored() {
-        UUID caseId = caseAboutChild(43);
+        UUID caseId = caseAboutAChild();
         JsonPath asked = show(caseId).extract().jsonPath();
         String mother = asked.getString("people.find { it.role == 'MOTHER' }.personId");
 
         say(caseId, UUID.randomUUID().toString(), "GIVEN", FIFTH_OF_APRIL)
                 .statusCode(422)
                 .body("issues.name", contains("/personId"));
-        say(caseId, mother, "GIVEN", FIFTH_OF_APRIL.plusDays(1))
-                .statusCode(422)
-                .body("issues.name", contains("/on"));
+        say(caseId, mother, "GIVEN", FIFTH_OF_APRIL.plusDays(1)).statusCode(422).body("issues.name", contains("/on"));
 
         show(caseId).body("positions", empty());
     }
 
     @Test
     void anotherMunicipalitySeesNoConsentAndGivesNone() {
-        UUID caseId = caseAboutChild(44);
+        UUID caseId = caseAboutAChild();
 
-        caseWorkerInLund()
-                .get("/api/v1/cases/" + caseId + "/consents")
-                .then()
-                .statusCode(404);
+        caseWorkerInLund().get("/api/v1/cases/" + caseId + "/consents").then().statusCode(404);
     }
 
     @Test
     void aSisterServiceLearnsWhomALetterGoesTo() {
-        UUID caseId = caseAboutChild(45);
+        UUID caseId = caseAboutAChild();
 
         Callers.with(Suite.sisterToken("coordinator", "referral", "bjornafjorden"))
                 .get("/internal/v1/cases/" + caseId + "/addressees")
@@ -135,9 +130,9 @@ class RecordConsentTest {
                 .statusCode(404);
     }
 
-    private static UUID caseAboutChild(int index) {
+    private static UUID caseAboutAChild() {
         return UUID.fromString(hospital()
-                .body(Messages.fromHospital().aboutChild(index).body())
+                .body(Messages.fromHospital().body())
                 .post("/api/v1/referrals")
                 .then()
                 .statusCode(201)

@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param occurredAt legal time of the fact
  * @param causationId the event or the request that led to it
  */
-public record EventContext(
-        UUID eventId, String source, long aggregateVersion, Instant occurredAt, UUID causationId) {}
+public record EventContext(UUID eventId, String source, long aggregateVersion, Instant occurredAt, UUID causationId) {}

@@ -34,9 +34,7 @@ public final class AppointmentRules {
         if (facts.caseWithCoordinator() != null) {
             reasons.add(new AppointmentRefusal.CoordinatorOnOtherCase(facts.caseWithCoordinator()));
         }
-        return reasons.isEmpty()
-                ? new AppointmentDecision.NothingAgainst()
-                : new AppointmentDecision.Refused(reasons);
+        return reasons.isEmpty() ? new AppointmentDecision.NothingAgainst() : new AppointmentDecision.Refused(reasons);
     }
 
     /** One whose appointment is paused may be appointed anew, once there is consent again. */

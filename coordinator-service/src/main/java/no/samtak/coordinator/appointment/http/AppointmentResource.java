@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.samtak.coordinator.CaseId;
 import no.samtak.coordinator.CoordinatorProblem;
@@ -155,9 +156,11 @@ public class AppointmentResource {
                     @QueryParam("caseId")
                     @Nullable String caseId) {
         var parameters = new QueryParameters();
-        UUID id = parameters.required("caseId", parameters.uuid("caseId", caseId));
+        parameters.require("caseId", caseId);
+        CaseId id = parameters.id("caseId", caseId, CaseId::new);
+        parameters.refuseFaults();
         return showAppointments
-                .handle(new CaseId(id))
+                .handle(Objects.requireNonNull(id))
                 .map(appointments ->
                         Response.ok(AppointmentAnswer.All.of(appointments)).build())
                 .orElseGet(AppointmentResource::notFound);
@@ -199,8 +202,7 @@ public class AppointmentResource {
     }
 
     private static Response invalid(String pointer, String code, String demand) {
-        return ProblemResponses.of(
-                CommonProblem.REQUEST_REFUSED, null, List.of(Issue.inBody(pointer, code, demand)));
+        return ProblemResponses.of(CommonProblem.REQUEST_REFUSED, null, List.of(Issue.inBody(pointer, code, demand)));
     }
 
     private static Response notFound() {

@@ -27,7 +27,8 @@ class KeepConsentWhenGiven implements Reaction<ConsentGivenV1> {
     @Override
     public void react(ConsentGivenV1 event, EventContext context) {
         keepConsent.handle(
-                new CaseId(event.caseId()), ConsentPurpose.valueOf(event.purpose()), known -> known.given(
-                        event.missing().stream().map(PersonId::new).toList()));
+                new CaseId(event.caseId()),
+                ConsentPurpose.valueOf(event.purpose()),
+                known -> known.given(event.missing().stream().map(PersonId::new).toList()));
     }
 }

@@ -36,10 +36,9 @@ class KeepConsentWhenWithdrawn implements Reaction<ConsentWithdrawnV1> {
         KnownConsent known = keepConsent.handle(
                 caseId,
                 purpose,
-                before ->
-                        before.withdrawn(event.missing().stream().map(PersonId::new).toList()));
-        if (purpose == ConsentPurpose.COORDINATOR
-                && !known.isValidOn(NorwegianCalendar.dateOf(context.occurredAt()))) {
+                before -> before.withdrawn(
+                        event.missing().stream().map(PersonId::new).toList()));
+        if (purpose == ConsentPurpose.COORDINATOR && !known.isValidOn(NorwegianCalendar.dateOf(context.occurredAt()))) {
             pauseAppointment.handle(caseId, context.occurredAt());
         }
     }

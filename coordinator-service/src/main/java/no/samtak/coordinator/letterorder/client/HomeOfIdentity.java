@@ -34,8 +34,7 @@ public class HomeOfIdentity {
         this.tokens = tokens;
         this.tenant = tenant;
         this.json = json;
-        this.http =
-                HttpClient.newBuilder().connectTimeout(settings.patience()).build();
+        this.http = HttpClient.newBuilder().connectTimeout(settings.patience()).build();
     }
 
     public AddresseesAnswer addressees(CaseId caseId) {

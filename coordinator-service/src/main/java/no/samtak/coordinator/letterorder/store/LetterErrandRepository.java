@@ -10,9 +10,11 @@ import no.samtak.coordinator.appointment.domain.AppointmentId;
 @ApplicationScoped
 public class LetterErrandRepository implements PanacheRepositoryBase<LetterErrandRow, UUID> {
 
-    public void add(AppointmentId appointment, Instant technicalNow) {
+    /** @param wantedAt legal time, unlike the other */
+    public void add(AppointmentId appointment, Instant wantedAt, Instant technicalNow) {
         LetterErrandRow row = new LetterErrandRow();
         row.appointmentId = appointment.value();
+        row.wantedAt = wantedAt;
         row.tries = 0;
         row.nextTryAt = technicalNow;
         persist(row);

@@ -13,6 +13,9 @@ class LetterErrandRow {
     @Id
     UUID appointmentId;
 
+    /** Legal time. */
+    Instant wantedAt;
+
     int tries;
 
     /** Technical time. */

@@ -60,10 +60,7 @@ public class LetterErrandRounds {
 
     private void attempt(LetterErrand errand) {
         try {
-            tenants.in(errand.tenant(), () -> {
-                writeLetter.handle(errand);
-                return errand;
-            });
+            tenants.run(errand.tenant(), () -> writeLetter.handle(errand));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "The letter of appointment %s failed and will be tried again", errand.appointment());
         }

@@ -94,8 +94,8 @@ public class CoordinatorResource {
     @Schema(name = "CoordinatorPage")
     public record CoordinatorPage(
             List<CoordinatorAnswer> items,
-            @Schema(description = "Give this as after to get the next page; null on the last.")
-            @Nullable String next) {}
+
+            @Schema(description = "Give this as after to get the next page; null on the last.") @Nullable String next) {}
 
     @POST
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
@@ -163,8 +163,7 @@ public class CoordinatorResource {
                         .map(CoordinatorAnswer::of)
                         .toList();
         return new CoordinatorPage(
-                items,
-                items.size() < size ? null : Cursor.of(items.getLast().coordinatorId()));
+                items, items.size() < size ? null : Cursor.of(items.getLast().coordinatorId()));
     }
 
     @GET

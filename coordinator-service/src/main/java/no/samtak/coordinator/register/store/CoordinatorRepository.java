@@ -91,7 +91,8 @@ public class CoordinatorRepository implements PanacheRepositoryBase<CoordinatorR
             return json.readValue(cipher.decrypt(row.contact, cell(row.coordinatorId)), ContactDetails.class);
         } catch (IOException unreadable) {
             // Without the cause: a parser quotes what it stumbles over, and here that is somebody's name.
-            throw new IllegalStateException("The contact of coordinator " + row.coordinatorId + " is not readable JSON");
+            throw new IllegalStateException(
+                    "The contact of coordinator " + row.coordinatorId + " is not readable JSON");
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from legal time, included
  * @param until legal time, not included; null while it lasts
  */
-public record Stretch(Responsible who, Instant from, @Nullable Instant until) {
+public record Stretch(
+        Responsible who, Instant from, @Nullable Instant until) {
 
     public boolean covers(Instant instant) {
         return !instant.isBefore(from) && (until == null || instant.isBefore(until));

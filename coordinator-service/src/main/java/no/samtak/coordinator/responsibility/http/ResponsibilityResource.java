@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.samtak.coordinator.CaseId;
 import no.samtak.coordinator.responsibility.ShowResponsible;
@@ -64,7 +65,7 @@ public class ResponsibilityResource {
     }
 
     @GET
-    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER", "COORDINATOR"})
+    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
     @Logged(what = "responsibility.read", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "showResponsible",
@@ -82,12 +83,15 @@ public class ResponsibilityResource {
                     @QueryParam("at")
                     @Nullable String at) {
         var parameters = new QueryParameters();
+        parameters.require("caseId", caseId);
+        CaseId id = parameters.id("caseId", caseId, CaseId::new);
         Instant instant = parameters.instant("at", at);
-        UUID id = parameters.required("caseId", parameters.uuid("caseId", caseId));
+        parameters.refuseFaults();
         return showResponsible
-                .handle(new CaseId(id), instant)
-                .map(shown -> Response.ok(new Responsibilities(
-                                shown.stream().map(ResponsibilityResource::answer).toList()))
+                .handle(Objects.requireNonNull(id), instant)
+                .map(shown -> Response.ok(new Responsibilities(shown.stream()
+                                .map(ResponsibilityResource::answer)
+                                .toList()))
                         .build())
                 .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
     }

@@ -61,14 +61,13 @@ class ResponsibilityRow {
     }
 
     Stretch toStretch() {
-        Responsible who =
-                switch (holder) {
-                    case UNIT -> new Responsible.Unit();
-                    case COORDINATOR ->
-                        new Responsible.AppointedCoordinator(
-                                new AppointmentId(Objects.requireNonNull(appointmentId)),
-                                new CoordinatorId(Objects.requireNonNull(coordinatorId)));
-                };
+        Responsible who = switch (holder) {
+            case UNIT -> new Responsible.Unit();
+            case COORDINATOR ->
+                new Responsible.AppointedCoordinator(
+                        new AppointmentId(Objects.requireNonNull(appointmentId)),
+                        new CoordinatorId(Objects.requireNonNull(coordinatorId)));
+        };
         return new Stretch(who, fromAt, untilAt);
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore only those due before this date
  */
 public record TaskFilter(
-        @Nullable CaseId caseId, @Nullable Progress progress, @Nullable LocalDate dueBefore) {
+        @Nullable CaseId caseId,
+        @Nullable Progress progress,
+        @Nullable LocalDate dueBefore) {
 
     /** Whether somebody has been appointed. */
     public enum Progress {

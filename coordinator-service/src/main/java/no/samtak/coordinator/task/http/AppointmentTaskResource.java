@@ -46,8 +46,8 @@ public class AppointmentTaskResource {
     @Schema(name = "AppointmentTaskPage")
     public record AppointmentTaskPage(
             List<AppointmentTaskAnswer> items,
-            @Schema(description = "Give this as after to get the next page; null on the last.")
-            @Nullable String next) {}
+
+            @Schema(description = "Give this as after to get the next page; null on the last.") @Nullable String next) {}
 
     /**
      * One task. Dates are in Europe/Oslo, instants in UTC.
@@ -112,9 +112,8 @@ public class AppointmentTaskResource {
                     @QueryParam("limit")
                     @Nullable String limit) {
         var parameters = new QueryParameters();
-        UUID asked = parameters.uuid("caseId", caseId);
         var filter = new TaskFilter(
-                asked == null ? null : new CaseId(asked),
+                parameters.id("caseId", caseId, CaseId::new),
                 parameters.code("progress", progress, TaskFilter.Progress.class),
                 parameters.date("dueBefore", dueBefore));
         var position = parameters.cursor("after", after, AppointmentTaskResource::position);

@@ -47,13 +47,6 @@ class AppointmentTaskRow {
 
     AppointmentTask toTask() {
         return new AppointmentTask(
-                new AppointmentTaskId(taskId),
-                new CaseId(caseId),
-                scheme,
-                grantedOn,
-                dueOn,
-                openedAt,
-                doneAt,
-                doneBy);
+                new AppointmentTaskId(taskId), new CaseId(caseId), scheme, grantedOn, dueOn, openedAt, doneAt, doneBy);
     }
 }

@@ -113,8 +113,7 @@ class AppointmentRulesTest {
 
         assertThat(refusals(new AppointmentFacts(KARI, null, Kinship.NONE, BOTH, active, null, TODAY)))
                 .containsExactly(new AppointmentRefusal.CoordinatorAlready(KARI.id()));
-        assertThat(AppointmentRules.decide(
-                        new AppointmentFacts(KARI, null, Kinship.NONE, BOTH, paused, null, TODAY)))
+        assertThat(AppointmentRules.decide(new AppointmentFacts(KARI, null, Kinship.NONE, BOTH, paused, null, TODAY)))
                 .isEqualTo(new AppointmentDecision.NothingAgainst());
     }
 
@@ -123,9 +122,7 @@ class AppointmentRulesTest {
     }
 
     private static List<AppointmentRefusal> refusals(AppointmentFacts facts) {
-        return AppointmentRules.decide(facts) instanceof AppointmentDecision.Refused(var reasons)
-                ? reasons
-                : List.of();
+        return AppointmentRules.decide(facts) instanceof AppointmentDecision.Refused(var reasons) ? reasons : List.of();
     }
 
     private static Coordinator kari(

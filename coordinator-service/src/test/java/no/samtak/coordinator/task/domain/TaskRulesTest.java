@@ -20,7 +20,8 @@ class TaskRulesTest {
 
     @Test
     void aGrantWithoutACoordinatorAsksForOne() {
-        assertThat(TaskRules.decide(grant(Scheme.COORDINATOR, DUE), null, false)).isEqualTo(new TaskDecision.Open());
+        assertThat(TaskRules.decide(grant(Scheme.COORDINATOR, DUE), null, false))
+                .isEqualTo(new TaskDecision.Open());
     }
 
     @Test
@@ -60,7 +61,6 @@ class TaskRulesTest {
     }
 
     private static AppointmentTask task(Scheme scheme) {
-        return new AppointmentTask(
-                new AppointmentTaskId(new UUID(3, 3)), CASE, scheme, GRANTED, DUE, AT, null, null);
+        return new AppointmentTask(new AppointmentTaskId(new UUID(3, 3)), CASE, scheme, GRANTED, DUE, AT, null, null);
     }
 }

@@ -29,8 +29,7 @@ public final class ConsentRules {
         }
         List<Consent> positions = new ArrayList<>(facts.positions());
         positions.add(stated);
-        var after = new ConsentFacts(
-                facts.subject(), facts.turns16On(), facts.guardians(), positions, facts.today());
+        var after = new ConsentFacts(facts.subject(), facts.turns16On(), facts.guardians(), positions, facts.today());
         return new ConsentDecision.Recorded(effect(stated.giver(), facts, after), standing(after));
     }
 

@@ -95,7 +95,9 @@ final class ConsentAnswer {
             ConsentPurpose purpose,
             boolean complete,
 
-            @Schema(description = "Whose consent is needed and not there. Empty and not complete: nobody is registered who could consent.")
+            @Schema(
+                    description =
+                            "Whose consent is needed and not there. Empty and not complete: nobody is registered who could consent.")
             List<UUID> missing) {
         static Standing of(ConsentPurpose purpose, ConsentStanding standing) {
             return new Standing(

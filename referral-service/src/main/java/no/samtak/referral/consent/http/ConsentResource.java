@@ -124,8 +124,7 @@ public class ConsentResource {
     private static Issue issue(ConsentRefusal refusal) {
         return switch (refusal) {
             case ConsentRefusal.GiverNotOnCase() ->
-                Issue.inBody(
-                        "/personId", "NOT_ON_CASE", "Must be the person the case is about, or a guardian on it.");
+                Issue.inBody("/personId", "NOT_ON_CASE", "Must be the person the case is about, or a guardian on it.");
             case ConsentRefusal.StatedInTheFuture(var today) ->
                 Issue.inBody("/on", "IN_THE_FUTURE", "Today is " + today + ".");
         };

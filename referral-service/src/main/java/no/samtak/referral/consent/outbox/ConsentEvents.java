@@ -38,8 +38,7 @@ public class ConsentEvents {
 
     public void completed(Case about, Consent last, ConsentStanding.Complete standing, Instant at) {
         outbox.append(
-                new ConsentCompletedV1(
-                        about.id().value(), last.purpose().name(), standing.from(), standing.until()),
+                new ConsentCompletedV1(about.id().value(), last.purpose().name(), standing.from(), standing.until()),
                 about.version(),
                 at);
     }

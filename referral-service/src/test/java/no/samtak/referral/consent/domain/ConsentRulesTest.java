@@ -32,15 +32,14 @@ class ConsentRulesTest {
     @Test
     void withTheLastOneItIsCompleteUntilTheChildTurns16() {
         assertThat(ConsentRules.decide(child(given(MOTHER, EARLIER)), given(FATHER, TODAY)))
-                .isEqualTo(new ConsentDecision.Recorded(
-                        Effect.COMPLETED, new ConsentStanding.Complete(TODAY, TURNS_16)));
+                .isEqualTo(
+                        new ConsentDecision.Recorded(Effect.COMPLETED, new ConsentStanding.Complete(TODAY, TURNS_16)));
     }
 
     @Test
     void aChildsOwnConsentIsRecordedAndReplacesNobodys() {
         assertThat(ConsentRules.decide(child(given(MOTHER, EARLIER)), given(CHILD, TODAY)))
-                .isEqualTo(new ConsentDecision.Recorded(
-                        Effect.GIVEN, new ConsentStanding.Missing(List.of(FATHER))));
+                .isEqualTo(new ConsentDecision.Recorded(Effect.GIVEN, new ConsentStanding.Missing(List.of(FATHER))));
     }
 
     @Test
@@ -66,31 +65,26 @@ class ConsentRulesTest {
 
     @Test
     void aChildWithoutGuardiansHasNobodysConsent() {
-        assertThat(ConsentRules.standing(facts(TURNS_16, List.of())))
-                .isEqualTo(new ConsentStanding.Missing(List.of()));
+        assertThat(ConsentRules.standing(facts(TURNS_16, List.of()))).isEqualTo(new ConsentStanding.Missing(List.of()));
     }
 
     @Test
     void aRefusalIsRecordedAndWithdrawsNothingThatWasNeverGiven() {
         assertThat(ConsentRules.decide(child(given(MOTHER, EARLIER)), refused(FATHER, TODAY)))
-                .isEqualTo(new ConsentDecision.Recorded(
-                        Effect.NONE, new ConsentStanding.Missing(List.of(FATHER))));
+                .isEqualTo(new ConsentDecision.Recorded(Effect.NONE, new ConsentStanding.Missing(List.of(FATHER))));
     }
 
     @Test
     void refusingWhatOneHasGivenWithdrawsIt() {
-        assertThat(ConsentRules.decide(
-                        child(given(MOTHER, EARLIER), given(FATHER, EARLIER)), refused(FATHER, TODAY)))
-                .isEqualTo(new ConsentDecision.Recorded(
-                        Effect.WITHDRAWN, new ConsentStanding.Missing(List.of(FATHER))));
+        assertThat(ConsentRules.decide(child(given(MOTHER, EARLIER), given(FATHER, EARLIER)), refused(FATHER, TODAY)))
+                .isEqualTo(
+                        new ConsentDecision.Recorded(Effect.WITHDRAWN, new ConsentStanding.Missing(List.of(FATHER))));
     }
 
     @Test
     void whatIsEnteredLateDoesNotUndoWhatWasSaidLater() {
-        assertThat(ConsentRules.decide(
-                        child(given(MOTHER, EARLIER), given(FATHER, TODAY)), refused(FATHER, EARLIER)))
-                .isEqualTo(new ConsentDecision.Recorded(
-                        Effect.NONE, new ConsentStanding.Complete(TODAY, TURNS_16)));
+        assertThat(ConsentRules.decide(child(given(MOTHER, EARLIER), given(FATHER, TODAY)), refused(FATHER, EARLIER)))
+                .isEqualTo(new ConsentDecision.Recorded(Effect.NONE, new ConsentStanding.Complete(TODAY, TURNS_16)));
     }
 
     @Test
@@ -109,8 +103,7 @@ class ConsentRulesTest {
         return facts(TURNS_16, List.of(MOTHER, FATHER), positions);
     }
 
-    private static ConsentFacts facts(
-            @Nullable LocalDate turns16On, List<PersonId> guardians, Consent... positions) {
+    private static ConsentFacts facts(@Nullable LocalDate turns16On, List<PersonId> guardians, Consent... positions) {
         return new ConsentFacts(CHILD, turns16On, guardians, Arrays.asList(positions), TODAY);
     }
 
