@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferralStandIn implements QuarkusTestResourceLifecycleManager {
 
+    private static final String CASES = "/internal/v1/cases/";
+
     private static final String ADDRESSEES = """
-            {"caseId": "%s", "caseReference": "2027-ABCDEFGH", "language": "NN",
+            {"caseId": "CASE", "caseReference": "2027-ABCDEFGH", "language": "NN",
              "concerns": {"kind": "PERSON", "name": "Liv"},
              "addressees": [
                {"receiver": {"kind": "PERSON", "role": "GUARDIAN", "name": "Mor Prøve", "addressLines": ["Fjordvegen 1"],
@@ -38,7 +40,7 @@ public final class ReferralStandIn implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/internal/v1/cases/", this::answer);
+            server.createContext(CASES, this::answer);
             server.start();
             return Map.of(
                     "samtak.appointment-letters.referral",
@@ -57,7 +59,8 @@ public final class ReferralStandIn implements QuarkusTestResourceLifecycleManage
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String caseId = exchange.getRequestURI().getPath().split("/")[4];
+            String caseId =
+                    exchange.getRequestURI().getPath().replace(CASES, "").replace("/addressees", "");
             String token = exchange.getRequestHeaders().getFirst("Authorization");
             boolean isFirst =
                     questions.computeIfAbsent(caseId, id -> new AtomicInteger()).getAndIncrement() == 0;
@@ -65,7 +68,7 @@ public final class ReferralStandIn implements QuarkusTestResourceLifecycleManage
                 exchange.sendResponseHeaders(token == null ? 401 : 503, -1);
                 return;
             }
-            byte[] body = ADDRESSEES.formatted(caseId).getBytes(StandardCharsets.UTF_8);
+            byte[] body = ADDRESSEES.replace("CASE", caseId).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

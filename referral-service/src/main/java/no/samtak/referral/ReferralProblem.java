@@ -9,6 +9,9 @@ public enum ReferralProblem implements ProblemCode {
     REFERRAL_NOT_REGISTERED(422, "The referral was not registered."),
     MESSAGE_ID_USED(409, "You have sent another message under this id. A person will look at it."),
     CASE_MOVE_NOT_POSSIBLE(409, "The case is not where that can be done."),
+    ASSESSMENT_NOT_POSSIBLE(409, "The assessment cannot be recorded as it stands."),
+    DECISION_NOT_READY(409, "Something has to be found out, judged or recorded before anybody can decide."),
+    DECISION_NOT_LAWFUL(422, "The law does not allow that decision."),
     DATE_NOT_A_WORKING_DAY(422, "Nobody is at work on that date.");
 
     private final int status;

@@ -12,6 +12,10 @@ public record ContactPerson(
         @Nullable String phone,
         @Nullable String workplace) {
 
+    boolean canBeCalled() {
+        return name != null && !name.isBlank() && phone != null && !phone.isBlank();
+    }
+
     /** Without the name. */
     @Override
     public String toString() {

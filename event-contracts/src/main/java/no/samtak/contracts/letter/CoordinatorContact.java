@@ -38,7 +38,7 @@ public record CoordinatorContact(
             missing.unlessText(coordinator.workplace(), MandatoryContent.COORDINATOR_WORKPLACE);
             missing.unlessPresent(from, MandatoryContent.COORDINATOR_FROM);
         } else {
-            missing.unless(canBeCalled(interim), MandatoryContent.INTERIM_CONTACT);
+            missing.unless(interim != null && interim.canBeCalled(), MandatoryContent.INTERIM_CONTACT);
             missing.unlessPresent(namedBy, MandatoryContent.COORDINATOR_NAMED_BY);
         }
         return missing.toList();
@@ -49,13 +49,5 @@ public record CoordinatorContact(
         return contact == null
                 ? List.of(MandatoryContent.INTERIM_CONTACT, MandatoryContent.COORDINATOR_NAMED_BY)
                 : contact.missing();
-    }
-
-    private static boolean canBeCalled(@Nullable ContactPerson person) {
-        return person != null
-                && person.name() != null
-                && !person.name().isBlank()
-                && person.phone() != null
-                && !person.phone().isBlank();
     }
 }

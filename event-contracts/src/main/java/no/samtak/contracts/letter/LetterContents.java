@@ -10,6 +10,8 @@ public sealed interface LetterContents
                 StatusToSender,
                 CoordinatorGranted,
                 PlanGranted,
+                SchemesRefused,
+                CoordinatedWithoutRight,
                 CoordinatorAppointed {
 
     /** Mandatory contents of this kind that are absent; empty when the letter can be rendered. */
@@ -33,9 +35,11 @@ public sealed interface LetterContents
             case L01 -> ReceiptToParty.class;
             case L02 -> DelayLetter.class;
             case L05 -> CoordinatorGranted.class;
+            case L06, L08 -> SchemesRefused.class;
             case L07 -> PlanGranted.class;
+            case L09 -> CoordinatedWithoutRight.class;
             case L14 -> CoordinatorAppointed.class;
-            case L03, L04, L06, L08, L09, L10, L11, L12, L13, L15, L16, L17, L18, L19, L20 ->
+            case L03, L04, L10, L11, L12, L13, L15, L16, L17, L18, L19, L20 ->
                 throw new IllegalArgumentException(kind + " is not written yet");
         };
     }

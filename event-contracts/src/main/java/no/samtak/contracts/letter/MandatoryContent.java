@@ -40,6 +40,17 @@ public enum MandatoryContent {
     CONSENT,
     /** Whether consent to sharing confidential data is recorded. */
     SHARING_CONSENT,
+    /** Why each criterion that is not met is not met. */
+    CRITERION_REASONS,
+    /** What was weighed. */
+    CONSIDERATIONS,
+    /** Whether services are coordinated although a coordinator is refused. */
+    COORDINATION_ASSESSED,
+    COORDINATING_SERVICE,
+    /** Whom to call in the service that coordinates. */
+    COORDINATING_CONTACT,
+    /** What the coordinating service will do. */
+    COORDINATION_PLAN,
     APPEAL_BODY,
     APPEAL_PERIOD,
     APPOINTMENT_REASON

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samtak.contracts.letter.SchemesRefused.CriterionFound;
+import no.samtak.contracts.letter.SchemesRefused.RefusedScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,6 +147,34 @@ class LetterOrderTest {
     }
 
     @Test
+    void anEmptyRefusalNamesReasonsAndWhatElseWasAssessed() {
+        assertThat(new SchemesRefused(List.of(), null, null, null, null, null, null).missing())
+                .containsExactly(
+                        MandatoryContent.SCHEME,
+                        MandatoryContent.DECISION_FORM,
+                        MandatoryContent.DECIDED_ON,
+                        MandatoryContent.CONSIDERATIONS,
+                        MandatoryContent.APPEAL_BODY,
+                        MandatoryContent.APPEAL_PERIOD);
+        assertThat(refusing(Scheme.COORDINATOR, new CriterionFound("Langvarig", false, " "))
+                        .missing())
+                .containsExactly(MandatoryContent.CRITERION_REASONS, MandatoryContent.COORDINATION_ASSESSED);
+        assertThat(refusing(Scheme.INDIVIDUAL_PLAN, new CriterionFound("Langvarig", true, null))
+                        .missing())
+                .containsExactly(MandatoryContent.CRITERION_REASONS);
+    }
+
+    @Test
+    void anEmptyLetterOnCoordinationNamesWhoAndWhat() {
+        assertThat(new CoordinatedWithoutRight(null, null, null, null).missing())
+                .containsExactly(
+                        MandatoryContent.RECEIVED_MATTER,
+                        MandatoryContent.COORDINATING_SERVICE,
+                        MandatoryContent.COORDINATING_CONTACT,
+                        MandatoryContent.COORDINATION_PLAN);
+    }
+
+    @Test
     void anAppointmentNeedsACoordinatorAndNotAnInterimContact() {
         var untilNamed = CoordinatorContact.untilNamed(Orders.UNIT_CONTACT, Orders.DECIDED);
 
@@ -199,7 +229,8 @@ class LetterOrderTest {
 
         assertThat(String.join(" ", logged))
                 .doesNotContain("05819299970", "999999999", "Solveig", "Nils", "Lyngvegen", "Lønning", "Vårdal")
-                .doesNotContain("Øvrebø", "Fjordane", "Vi ventar", "tre tenester");
+                .doesNotContain("Øvrebø", "Fjordane", "Vi ventar", "tre tenester")
+                .doesNotContain("Ingen fortel", "Det beste", "møte", "helseteneste er");
     }
 
     @Test
@@ -209,6 +240,17 @@ class LetterOrderTest {
                         .flatMap(kind -> Stream.of(kind.title(LetterLanguage.NB), kind.title(LetterLanguage.NN))))
                 .hasSize(40)
                 .noneMatch(String::isBlank);
+    }
+
+    private static SchemesRefused refusing(Scheme scheme, CriterionFound criterion) {
+        return new SchemesRefused(
+                List.of(new RefusedScheme(scheme, List.of(criterion))),
+                DecisionForm.VEDTAK,
+                Orders.DECIDED,
+                "Alt er vege.",
+                null,
+                null,
+                Orders.APPEAL);
     }
 
     private static LetterReceiver nobody(ReceiverRole role) {

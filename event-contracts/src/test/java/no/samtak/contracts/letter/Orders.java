@@ -3,6 +3,9 @@ package no.samtak.contracts.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.contracts.letter.SchemesRefused.CoordinationFound;
+import no.samtak.contracts.letter.SchemesRefused.CriterionFound;
+import no.samtak.contracts.letter.SchemesRefused.RefusedScheme;
 
 /** One complete order per sort of contents, as the golden files hold them. All people are made up. */
 final class Orders {
@@ -94,6 +97,61 @@ final class Orders {
                         RecordedConsent.stillNeeded(),
                         "De har alt tre tenester som bør sjåast i samanheng.",
                         APPEAL));
+    }
+
+    static LetterOrder<SchemesRefused> coordinatorRefused() {
+        return order(
+                LetterKind.L06,
+                DECIDED,
+                MOTHER,
+                new SchemesRefused(
+                        List.of(new RefusedScheme(
+                                Scheme.CHILD_COORDINATOR,
+                                List.of(
+                                        new CriterionFound(
+                                                "Barnet er under 18 år, eller familien ventar barn", true, null),
+                                        new CriterionFound(
+                                                "Barnet har alvorleg sjukdom, skade eller nedsett funksjonsevne",
+                                                false,
+                                                "Ingen fortel om sjukdom eller skade.")))),
+                        DecisionForm.AVGJORELSE,
+                        DECIDED,
+                        "Det beste for Nils Ánte er at skulen held fram med møta.",
+                        null,
+                        new CoordinationFound("Skulen", null),
+                        APPEAL));
+    }
+
+    static LetterOrder<SchemesRefused> planRefused() {
+        return order(
+                LetterKind.L08,
+                DECIDED,
+                MOTHER,
+                new SchemesRefused(
+                        List.of(new RefusedScheme(
+                                Scheme.INDIVIDUAL_PLAN,
+                                List.of(new CriterionFound(
+                                        "Behovet gjeld koordinerte tenester",
+                                        false,
+                                        "Berre éi helseteneste er inne.")))),
+                        DecisionForm.AVGJORELSE,
+                        DECIDED,
+                        "Ein plan ville ikkje gjort arbeidet lettare.",
+                        null,
+                        null,
+                        APPEAL));
+    }
+
+    static LetterOrder<CoordinatedWithoutRight> coordinatedWithoutRight() {
+        return order(
+                LetterKind.L09,
+                DECIDED,
+                MOTHER,
+                new CoordinatedWithoutRight(
+                        ReceivedMatter.REPORT_OF_NEED,
+                        "Skulen",
+                        new ContactPerson("Berit Øvrebø", "00 12 34 02", null),
+                        "Skulen kallar inn til eit møte kvar månad."));
     }
 
     static LetterOrder<CoordinatorAppointed> coordinatorAppointed() {

@@ -73,8 +73,14 @@ public class OrderDelayLetter {
                         }));
     }
 
-    /** Writes the letter anew, in the place of one that has not left. The caller holds the case's lock. */
+    /**
+     * Writes the letter anew, in the place of one that has not left. The caller holds the case's lock. Once the case is
+     * decided its answer is on the way, and nobody is told any more to wait for it.
+     */
     Case order(Case about, CaseDeadline deadline, Instant now) {
+        if (!about.state().isOpen()) {
+            return about;
+        }
         Referral referral = referrals
                 .find(deadline.referralId())
                 .orElseThrow(() -> new IllegalStateException("Deadline " + deadline.id() + " answers nothing"));

@@ -16,7 +16,6 @@ import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.casework.domain.MonthState;
-import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
@@ -65,7 +64,7 @@ public class RecordFamilyContact {
     private final ReferralRepository referrals;
     private final SendReceipts sendReceipts;
     private final CallOffLetters callOffLetters;
-    private final CaseEvents events;
+    private final StopMonths stopMonths;
     private final AccessLog accessLog;
 
     RecordFamilyContact(
@@ -76,7 +75,7 @@ public class RecordFamilyContact {
             ReferralRepository referrals,
             SendReceipts sendReceipts,
             CallOffLetters callOffLetters,
-            CaseEvents events,
+            StopMonths stopMonths,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -85,7 +84,7 @@ public class RecordFamilyContact {
         this.referrals = referrals;
         this.sendReceipts = sendReceipts;
         this.callOffLetters = callOffLetters;
-        this.events = events;
+        this.stopMonths = stopMonths;
         this.accessLog = accessLog;
     }
 
@@ -140,15 +139,7 @@ public class RecordFamilyContact {
         cases.save(declined);
         closeTask(declined, command, now);
         callOffLetters.handle(declined.id(), DECLINED);
-        for (CaseDeadline deadline : deadlines.ofCase(declined.id())) {
-            if (deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
-                deadlines.save(deadline.stopped(DECLINED));
-                declined = declined.next();
-                events.deadlineVoided(declined, deadline, DECLINED, now);
-            }
-        }
-        cases.save(declined);
-        return new Outcome.Recorded(declined);
+        return new Outcome.Recorded(stopMonths.handle(declined, DECLINED, now));
     }
 
     private void closeTask(Case about, Command command, Instant now) {

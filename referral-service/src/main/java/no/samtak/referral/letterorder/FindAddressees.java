@@ -25,6 +25,7 @@ import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.PersonKind;
+import no.samtak.referral.person.domain.PersonRules;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,14 @@ public class FindAddressees {
      * The answer.
      *
      * @param home the person or the family
+     * @param child from 15, a copy of what is decided where others act for it; empty otherwise
      * @param sender of one referral, if it can be written to
      * @param blocks why letters of this case must not leave by themselves
      * @param concerns how a letter home names whom the case is about
      */
     public record Addressees(
             List<Addressee> home,
+            List<Addressee> child,
             List<Addressee> sender,
             Set<ReleaseBlock> blocks,
             LanguageForm language,
@@ -55,6 +58,13 @@ public class FindAddressees {
             List<Addressee> all = new ArrayList<>(home);
             all.addAll(sender);
             return all;
+        }
+
+        /** Whoever is told what was decided; never the sender. */
+        public List<Addressee> toldOfADecision() {
+            List<Addressee> told = new ArrayList<>(home);
+            told.addAll(child);
+            return told;
         }
     }
 
@@ -83,6 +93,7 @@ public class FindAddressees {
         boolean isProtected = known.values().stream().anyMatch(RegisteredPerson::isProtected);
         return new Addressees(
                 home(about, subject, onCase, known, isProtected, today),
+                child(about, subject, isProtected, today),
                 sender(referral),
                 blocks(about, subject, isProtected),
                 language(subject, onCase, known),
@@ -107,6 +118,17 @@ public class FindAddressees {
                 .map(party -> known.get(party.personId()))
                 .map(guardian -> new Addressee(receiver(guardian.identity(), ReceiverRole.GUARDIAN), isProtected))
                 .toList();
+    }
+
+    private static List<Addressee> child(Case about, RegisteredPerson subject, boolean isProtected, LocalDate today) {
+        LocalDate birthDate = subject.identity().birthDate();
+        boolean getsACopy = about.family().opensTheirDoor()
+                && birthDate != null
+                && !today.isBefore(PersonRules.turns15On(birthDate))
+                && !subject.decidesAlone(today);
+        return getsACopy
+                ? List.of(new Addressee(receiver(subject.identity(), ReceiverRole.CHILD_OVER_15), isProtected))
+                : List.of();
     }
 
     private static List<Addressee> sender(Referral referral) {

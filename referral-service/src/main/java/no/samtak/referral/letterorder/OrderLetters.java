@@ -28,6 +28,7 @@ import no.samtak.law.statute.LegalReference;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.DeadlineId;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.decision.domain.DecisionId;
 import no.samtak.referral.letterorder.domain.Addressee;
 import no.samtak.referral.letterorder.domain.LetterOrderId;
 import no.samtak.referral.letterorder.domain.OrderState;
@@ -51,6 +52,7 @@ public class OrderLetters {
      * @param concerns whom the case is about, for receivers who are somebody else
      * @param contents what each receiver reads
      * @param blocks why a letter of this case must not leave by itself
+     * @param decided the decision it tells of; null for any other letter
      */
     public record Command(
             Case about,
@@ -62,7 +64,34 @@ public class OrderLetters {
             List<Addressee> addressees,
             Function<ReceiverRole, LetterContents> contents,
             List<Rule> basis,
-            Set<ReleaseBlock> blocks) {}
+            Set<ReleaseBlock> blocks,
+            @Nullable Decided decided) {
+
+        /** A letter that tells of no decision. */
+        public Command(
+                Case about,
+                LetterKind kind,
+                @Nullable DeadlineId deadline,
+                LocalDate date,
+                LanguageForm language,
+                @Nullable LetterSubject concerns,
+                List<Addressee> addressees,
+                Function<ReceiverRole, LetterContents> contents,
+                List<Rule> basis,
+                Set<ReleaseBlock> blocks) {
+            this(about, kind, deadline, date, language, concerns, addressees, contents, basis, blocks, null);
+        }
+    }
+
+    /** The decision a letter tells of, and who stands for it by name: whoever decides about a person signs. */
+    public record Decided(DecisionId decision, String caseHandler, String responsible) {
+
+        /** Without the names. */
+        @Override
+        public String toString() {
+            return "Decided[" + decision + "]";
+        }
+    }
 
     private final CaseRepository cases;
     private final LetterOrderRepository orders;
@@ -113,13 +142,17 @@ public class OrderLetters {
 
     private static OrderedLetter letter(Command command, LetterOrder<?> document, Instant now) {
         ReceiverRole role = document.receiver().role();
+        Decided decided = command.decided();
         return new OrderedLetter(
                 new LetterOrderId(document.letterOrderId()),
                 command.about().id(),
                 command.deadline(),
+                decided == null ? null : decided.decision(),
                 command.kind(),
                 role,
-                ReleaseRules.ruleFor(role, command.blocks()),
+                decided == null
+                        ? ReleaseRules.ruleFor(role, command.blocks())
+                        : ReleaseRules.ruleForDecision(command.blocks()),
                 OrderState.ORDERED,
                 now,
                 null,
@@ -132,6 +165,7 @@ public class OrderLetters {
         LanguageForm form = command.language();
         String unitName = municipality.coordinatingUnit().name().in(form);
         ReceiverRole role = addressee.receiver().role();
+        Decided decided = command.decided();
         return new LetterOrder<>(
                 Ids.next(),
                 command.about().id().value(),
@@ -143,8 +177,8 @@ public class OrderLetters {
                 addressee.receiver(),
                 role.isStatusOnly() || role.isTheSubject() ? null : command.concerns(),
                 unit(municipality, form),
-                unitName,
-                unitName,
+                decided == null ? unitName : decided.caseHandler(),
+                decided == null ? unitName : decided.responsible(),
                 addressee.isProtected() ? Disclosure.NAMES_AND_PLACES_WITHHELD : Disclosure.FULL,
                 references(command.basis(), command.date(), form),
                 Rulebooks.at(command.date()).version().value(),

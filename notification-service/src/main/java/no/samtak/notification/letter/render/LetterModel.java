@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.samtak.contracts.letter.AppealRight;
+import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorAppointed;
 import no.samtak.contracts.letter.CoordinatorGranted;
 import no.samtak.contracts.letter.DecisionForm;
@@ -20,6 +21,7 @@ import no.samtak.contracts.letter.ReceivedMatter;
 import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.contracts.letter.RightHolder;
 import no.samtak.contracts.letter.Scheme;
+import no.samtak.contracts.letter.SchemesRefused;
 import no.samtak.contracts.letter.StatusToSender;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,21 @@ final class LetterModel {
                 addDecision(granted.decisionForm(), granted.appeal());
                 addReason(granted.reasons());
             }
+            case SchemesRefused refused -> {
+                data.put("refused", refused.refused());
+                data.put(
+                        "schemes",
+                        words.schemes(refused.refused().stream()
+                                .map(SchemesRefused.RefusedScheme::scheme)
+                                .toList()));
+                addDecision(refused.decisionForm(), refused.appeal());
+                addReason(refused.considerations());
+                addAlternatives(refused);
+            }
+            case CoordinatedWithoutRight coordinated -> {
+                addMatter(coordinated.matter());
+                addReason(coordinated.plan());
+            }
             case CoordinatorAppointed appointed -> {
                 addScheme(given(appointed.scheme()));
                 addHolder(appointed.scheme() == Scheme.CHILD_COORDINATOR);
@@ -133,12 +150,19 @@ final class LetterModel {
         data.put("weeks", words.weeks(given(given(appeal).weeks())));
     }
 
+    private void addAlternatives(SchemesRefused refused) {
+        var instead = refused.grantedInstead();
+        var coordination = refused.coordination();
+        data.put("instead", instead == null ? null : words.scheme(instead));
+        data.put("coordination", paragraphs(coordination == null ? null : coordination.explanation()));
+    }
+
     private void addReason(@Nullable String reason) {
-        data.put(
-                "reason",
-                reason == null || reason.isBlank()
-                        ? List.of()
-                        : List.of(reason.strip().split("\\R\\s*")));
+        data.put("reason", paragraphs(reason));
+    }
+
+    private static List<String> paragraphs(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\R\\s*"));
     }
 
     private String who() {

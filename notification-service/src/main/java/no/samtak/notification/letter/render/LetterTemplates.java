@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorAppointed;
 import no.samtak.contracts.letter.CoordinatorGranted;
 import no.samtak.contracts.letter.DelayLetter;
@@ -23,6 +24,7 @@ import no.samtak.contracts.letter.LetterOrder;
 import no.samtak.contracts.letter.PlanGranted;
 import no.samtak.contracts.letter.ReceiptToParty;
 import no.samtak.contracts.letter.ReceiptToSender;
+import no.samtak.contracts.letter.SchemesRefused;
 import no.samtak.contracts.letter.StatusToSender;
 
 /** All letters, parsed when the service starts: a faulty template is found then, not on the day of a deadline. */
@@ -30,9 +32,10 @@ final class LetterTemplates {
 
     private static final String STYLE = "letter.css";
     private static final List<String> LETTERS =
-            List.of("L01-party", "L01-sender", "L02-party", "L02-sender", "L05", "L07", "L14");
+            List.of("L01-party", "L01-sender", "L02-party", "L02-sender", "L05", "L06", "L07", "L08", "L09", "L14");
     private static final List<String> SHARED = List.of("frame", "coordinator-facts");
-    private static final List<String> PARTS = List.of("coordinator", "another-coordinator", "reasons", "appeal");
+    private static final List<String> PARTS =
+            List.of("coordinator", "another-coordinator", "reasons", "criteria", "appeal");
 
     private final Map<LetterLanguage, Map<String, LetterTemplate>> templates = new EnumMap<>(LetterLanguage.class);
 
@@ -65,6 +68,8 @@ final class LetterTemplates {
             case StatusToSender _ -> "L02-sender";
             case CoordinatorGranted _ -> "L05";
             case PlanGranted _ -> "L07";
+            case SchemesRefused _ -> order.kind().name();
+            case CoordinatedWithoutRight _ -> "L09";
             case CoordinatorAppointed _ -> "L14";
         };
         return Objects.requireNonNull(

@@ -53,7 +53,8 @@ public final class LetterWords {
         return day.format(date).replace(' ', '\u00a0');
     }
 
-    String scheme(Scheme scheme) {
+    /** {@code barnekoordinator}, in the language of the letter. */
+    public String scheme(Scheme scheme) {
         return get("scheme." + scheme);
     }
 

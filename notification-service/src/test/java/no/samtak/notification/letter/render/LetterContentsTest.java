@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.LetterOrder;
 import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.contracts.letter.Scheme;
+import no.samtak.contracts.letter.SchemesRefused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -166,13 +169,88 @@ class LetterContentsTest {
                         "gjeld til og med 31. desember 2027",
                         "endringar blant dei tilsette",
                         "Helsehuset Nord",
-                        "svarar stadfortredaren"));
+                        "svarar stadfortredaren"),
+                wanted(
+                        shortNb.get(7),
+                        "Avslag på koordinator",
+                        "tatt en avgjørelse 1. mars 2027",
+                        "Vilkårene for koordinator",
+                        "Behovet er langvarig: oppfylt.",
+                        "koordinerte helse- og omsorgstjenester: ikke oppfylt. Du har én tjeneste.",
+                        "Dette har vi lagt vekt på",
+                        "det du selv har fortalt",
+                        "også når ingen har rett til koordinator. Det er ingen flere tjenester å samordne.",
+                        "søke på nytt",
+                        "klage til Statsforvalteren i Vestland",
+                        "fire uker fra du fikk dette brevet",
+                        "hjelper deg med å skrive klagen",
+                        "Pasient- og brukerombudet",
+                        "ikke settes i verk"),
+                wanted(
+                        longNn.get(7),
+                        "Avslag på barnekoordinator og koordinator",
+                        "gjort vedtak 1. mars 2027",
+                        "Vilkåra for barnekoordinator",
+                        "nedsett funksjonsevne: ikkje oppfylt. Behovet er langvarig",
+                        "Vilkåra for koordinator",
+                        "Behovet er langvarig: oppfylt. Det varer.",
+                        "Det er Langfjordbotn oppvekstsenter som har ansvaret",
+                        "klage til Statsforvalteren i Vestland",
+                        "han går ikkje ut før 30. mars 2027."),
+                wanted(
+                        shortNb.get(8),
+                        "Avslag på individuell plan",
+                        "Vilkårene for individuell plan",
+                        "Behovet er langvarig: ikke oppfylt. Det er over til våren.",
+                        "Send klagen til oss"),
+                wanted(longNn.get(8), "Avslag på individuell plan", "Vilkåra for individuell plan", "usamd i vedtaket"),
+                wanted(
+                        shortNb.get(9),
+                        "Tjenestene skal samordnes",
+                        "Vi har vurdert søknaden.",
+                        "Det er hjemmetjenesten som har ansvaret",
+                        "Berit Øvrebø",
+                        "00 12 34 02",
+                        "Vi møtes hver måned.",
+                        "Si fra om noe endrer seg"),
+                wanted(
+                        longNn.get(9),
+                        "Tenestene skal samordnast",
+                        "Vi har vurdert meldinga vi fekk.",
+                        "Langfjordbotn oppvekstsenter, avdeling for barn og unge",
+                        "00 12 34 01",
+                        "Du kan søkje",
+                        "eit skriftleg svar som du kan klage på"));
     }
 
     @ParameterizedTest
     @MethodSource("mandatory")
     void everyLetterSaysWhatItsKindMustSay(LetterOrder<?> order, List<String> wanted) {
         assertThat(text(order)).contains(wanted);
+    }
+
+    @Test
+    void whoAppliedIsNotInvitedToApply() {
+        assertThat(text(SampleLetters.shortOnes(LetterLanguage.NB).get(9))).doesNotContain("Du kan søke");
+    }
+
+    @Test
+    void whoIsGivenAnotherSchemeInsteadIsToldSo() {
+        var order = SampleLetters.shortOnes(LetterLanguage.NB).get(7);
+        var refused = (SchemesRefused) order.contents();
+        var instead = new SchemesRefused(
+                refused.refused(),
+                refused.decisionForm(),
+                refused.decidedOn(),
+                refused.considerations(),
+                Scheme.CHILD_COORDINATOR,
+                refused.coordination(),
+                refused.appeal());
+
+        assertThat(text(order)).doesNotContain("eget brev");
+        assertThat(text(SampleOrder.order(
+                        order.kind(), order.language(), SampleLetters.DECIDED, order.receiver(), null, instead)))
+                .contains("Vi har innvilget barnekoordinator. Det står i et eget brev.");
     }
 
     @ParameterizedTest

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.logging.Handler;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterRendererTest {
+
+    private static final Set<LetterKind> TELLS_OF_A_RIGHT =
+            EnumSet.of(LetterKind.L05, LetterKind.L06, LetterKind.L07, LetterKind.L08);
 
     private static final LetterRenderer RENDERER = new LetterRenderer();
     private static final LetterRenderer ANOTHER = new LetterRenderer();
@@ -145,10 +150,10 @@ class LetterRendererTest {
     }
 
     @Test
-    void receiptsAndOrdinaryDelayLettersAndAppointmentsTakeOnePage() {
+    void whatTellsOfNoRightTakesOnePage() {
         for (var language : LetterLanguage.values()) {
             assertThat(SampleLetters.shortOnes(language).stream()
-                            .filter(order -> order.kind() != LetterKind.L05 && order.kind() != LetterKind.L07)
+                            .filter(order -> !TELLS_OF_A_RIGHT.contains(order.kind()))
                             .map(order -> RENDERER.render(order).pages()))
                     .containsOnly(1);
         }
@@ -190,10 +195,11 @@ class LetterRendererTest {
                 .toList();
 
         assertThat(letters.stream().map(RenderedLetter::templateVersion).distinct())
-                .hasSize(14)
+                .hasSize(20)
                 .allMatch(version -> version.matches("[0-9a-f]{16}"));
         assertThat(letters.stream().map(RenderedLetter::templateId).distinct())
-                .containsExactlyInAnyOrder("L01-party", "L01-sender", "L02-party", "L02-sender", "L05", "L07", "L14");
+                .containsExactlyInAnyOrder(
+                        "L01-party", "L01-sender", "L02-party", "L02-sender", "L05", "L06", "L07", "L08", "L09", "L14");
     }
 
     @Test

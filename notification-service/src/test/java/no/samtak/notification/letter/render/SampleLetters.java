@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samtak.contracts.letter.AppealRight;
 import no.samtak.contracts.letter.ContactPerson;
+import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorAppointed;
 import no.samtak.contracts.letter.CoordinatorContact;
 import no.samtak.contracts.letter.CoordinatorGranted;
@@ -23,6 +24,10 @@ import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.contracts.letter.RecordedConsent;
 import no.samtak.contracts.letter.RightHolder;
 import no.samtak.contracts.letter.Scheme;
+import no.samtak.contracts.letter.SchemesRefused;
+import no.samtak.contracts.letter.SchemesRefused.CoordinationFound;
+import no.samtak.contracts.letter.SchemesRefused.CriterionFound;
+import no.samtak.contracts.letter.SchemesRefused.RefusedScheme;
 import no.samtak.contracts.letter.StatusToSender;
 
 /** Letters as they are in the story, and the same letters with as much in them as there can be. Nobody in them exists. */
@@ -157,7 +162,51 @@ final class SampleLetters {
                                 CoordinatorContact.named(COORDINATOR, APPOINTED, null),
                                 null,
                                 CoordinatorAppointed.Reason.FIRST_APPOINTMENT,
-                                null)));
+                                null)),
+                SampleOrder.order(
+                        LetterKind.L06,
+                        language,
+                        DECIDED,
+                        self,
+                        null,
+                        new SchemesRefused(
+                                List.of(refused(
+                                        Scheme.COORDINATOR,
+                                        new CriterionFound("Behovet er langvarig", true, null),
+                                        new CriterionFound(
+                                                "Behovet gjelder koordinerte helse- og omsorgstjenester",
+                                                false,
+                                                "Du har én tjeneste."))),
+                                DecisionForm.AVGJORELSE,
+                                DECIDED,
+                                "Vi har lagt vekt på det du selv har fortalt.",
+                                null,
+                                new CoordinationFound(null, "Det er ingen flere tjenester å samordne."),
+                                APPEAL)),
+                SampleOrder.order(
+                        LetterKind.L08,
+                        language,
+                        DECIDED,
+                        self,
+                        null,
+                        new SchemesRefused(
+                                List.of(refused(
+                                        Scheme.INDIVIDUAL_PLAN,
+                                        new CriterionFound("Behovet er langvarig", false, "Det er over til våren."))),
+                                DecisionForm.AVGJORELSE,
+                                DECIDED,
+                                "Vi har lagt vekt på det du selv har fortalt.",
+                                null,
+                                null,
+                                APPEAL)),
+                SampleOrder.order(
+                        LetterKind.L09,
+                        language,
+                        DECIDED,
+                        self,
+                        null,
+                        new CoordinatedWithoutRight(
+                                ReceivedMatter.APPLICATION, "hjemmetjenesten", SECONDARY, "Vi møtes hver måned.")));
     }
 
     static List<LetterOrder<?>> longOnes(LetterLanguage language) {
@@ -254,6 +303,66 @@ final class SampleLetters {
                                 CoordinatorContact.named(longContact, APPOINTED, SECONDARY),
                                 LocalDate.of(2027, 12, 31),
                                 CoordinatorAppointed.Reason.CHANGE_OF_STAFF,
-                                "Torbjørg Åsheim")));
+                                "Torbjørg Åsheim")),
+                SampleOrder.order(
+                        LetterKind.L06,
+                        language,
+                        DECIDED,
+                        mother,
+                        child,
+                        new SchemesRefused(
+                                List.of(
+                                        refused(
+                                                Scheme.CHILD_COORDINATOR,
+                                                new CriterionFound(
+                                                        "Familien har barn under 18 år eller ventar barn", true, null),
+                                                new CriterionFound(
+                                                        "Barnet har alvorleg sjukdom, skade eller nedsett funksjonsevne",
+                                                        false,
+                                                        LONG_REASON)),
+                                        refused(
+                                                Scheme.COORDINATOR,
+                                                new CriterionFound("Behovet er langvarig", true, "Det varer."),
+                                                new CriterionFound(
+                                                        "Behovet gjeld koordinerte helse- og omsorgstenester",
+                                                        false,
+                                                        LONG_REASON))),
+                                DecisionForm.VEDTAK,
+                                DECIDED,
+                                LONG_REASON,
+                                null,
+                                new CoordinationFound("Langfjordbotn oppvekstsenter", LONG_REASON),
+                                APPEAL)),
+                SampleOrder.order(
+                        LetterKind.L08,
+                        language,
+                        DECIDED,
+                        mother,
+                        child,
+                        new SchemesRefused(
+                                List.of(refused(
+                                        Scheme.INDIVIDUAL_PLAN,
+                                        new CriterionFound("Behovet er langvarig", false, LONG_REASON))),
+                                DecisionForm.VEDTAK,
+                                DECIDED,
+                                LONG_REASON,
+                                null,
+                                null,
+                                APPEAL)),
+                SampleOrder.order(
+                        LetterKind.L09,
+                        language,
+                        DECIDED,
+                        mother,
+                        child,
+                        new CoordinatedWithoutRight(
+                                ReceivedMatter.REPORT_OF_NEED,
+                                "Langfjordbotn oppvekstsenter, avdeling for barn og unge",
+                                longContact,
+                                LONG_REASON)));
+    }
+
+    private static RefusedScheme refused(Scheme scheme, CriterionFound... criteria) {
+        return new RefusedScheme(scheme, List.of(criteria));
     }
 }

@@ -3,6 +3,7 @@ package no.samtak.notification.letter.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorAppointed;
 import no.samtak.contracts.letter.CoordinatorGranted;
 import no.samtak.contracts.letter.DelayLetter;
@@ -20,6 +21,7 @@ import no.samtak.contracts.letter.ReceiptToSender;
 import no.samtak.contracts.letter.ReceivedMatter;
 import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.contracts.letter.Scheme;
+import no.samtak.contracts.letter.SchemesRefused;
 import no.samtak.contracts.letter.StatusToSender;
 import no.samtak.contracts.letter.UnitBlock;
 
@@ -173,6 +175,8 @@ final class SampleOrder {
                         new LegalReference(health, "§ 7-1", "individuell plan"),
                         new LegalReference(rights, "§ 2-5", "rett til individuell plan"),
                         appeal);
+            case SchemesRefused _ -> List.of(new LegalReference(health, "§ 7-2", "koordinator"), appeal);
+            case CoordinatedWithoutRight _ -> List.of(new LegalReference(health, "§ 3-4", "samarbeid og samordning"));
             case CoordinatorAppointed appointed
             when appointed.scheme() == Scheme.CHILD_COORDINATOR ->
                 List.of(new LegalReference(health, "§ 7-2 a", "barnekoordinator"));

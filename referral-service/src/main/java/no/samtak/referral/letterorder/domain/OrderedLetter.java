@@ -6,18 +6,21 @@ import no.samtak.contracts.letter.LetterKind;
 import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.decision.domain.DecisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an ordered letter without opening it.
  *
  * @param deadlineId the deadline it answers; null for one that leaves as soon as it is prepared
+ * @param decisionId the decision it tells of, if it does
  * @param orderedAt legal time, like the two that follow
  */
 public record OrderedLetter(
         LetterOrderId id,
         CaseId caseId,
         @Nullable DeadlineId deadlineId,
+        @Nullable DecisionId decisionId,
         LetterKind kind,
         ReceiverRole receiver,
         ReleaseRule releaseRule,
@@ -32,6 +35,7 @@ public record OrderedLetter(
                 id,
                 caseId,
                 deadlineId,
+                decisionId,
                 kind,
                 receiver,
                 releaseRule,
@@ -47,6 +51,7 @@ public record OrderedLetter(
                 id,
                 caseId,
                 deadlineId,
+                decisionId,
                 kind,
                 receiver,
                 releaseRule,
@@ -62,6 +67,7 @@ public record OrderedLetter(
                 id,
                 caseId,
                 deadlineId,
+                decisionId,
                 kind,
                 receiver,
                 releaseRule,

@@ -19,4 +19,12 @@ public final class ReleaseRules {
         }
         return receiver.isStatusOnly() ? ReleaseRule.OWNER_ONLY : ReleaseRule.PERSON_ONLY;
     }
+
+    /**
+     * A named person has decided, and that is the word that lets the letter go; but never our silence. To a protected
+     * address only a person brings it.
+     */
+    public static ReleaseRule ruleForDecision(Set<ReleaseBlock> blocks) {
+        return blocks.contains(ReleaseBlock.PROTECTED_ADDRESS) ? ReleaseRule.PERSON_ONLY : ReleaseRule.OWNER_ONLY;
+    }
 }

@@ -12,6 +12,7 @@ import no.samtak.kit.crypto.Cell;
 import no.samtak.kit.crypto.ColumnCipher;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.decision.domain.DecisionId;
 import no.samtak.referral.letterorder.domain.LetterOrderId;
 import no.samtak.referral.letterorder.domain.OrderedLetter;
 
@@ -59,6 +60,12 @@ public class LetterOrderRepository implements PanacheRepositoryBase<LetterOrderR
     public List<OrderedLetter> ofDeadline(CaseId caseId, DeadlineId deadlineId) {
         return ofCase(caseId).stream()
                 .filter(letter -> deadlineId.equals(letter.deadlineId()))
+                .toList();
+    }
+
+    public List<OrderedLetter> ofDecision(CaseId caseId, DecisionId decisionId) {
+        return ofCase(caseId).stream()
+                .filter(letter -> decisionId.equals(letter.decisionId()))
                 .toList();
     }
 

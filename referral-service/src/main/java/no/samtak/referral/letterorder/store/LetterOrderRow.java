@@ -12,6 +12,7 @@ import no.samtak.contracts.letter.LetterKind;
 import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.decision.domain.DecisionId;
 import no.samtak.referral.letterorder.domain.LetterOrderId;
 import no.samtak.referral.letterorder.domain.OrderState;
 import no.samtak.referral.letterorder.domain.OrderedLetter;
@@ -27,6 +28,8 @@ class LetterOrderRow {
     UUID caseId;
 
     @Nullable UUID deadlineId;
+
+    @Nullable UUID decisionId;
 
     @Enumerated(EnumType.STRING)
     LetterKind letterKind;
@@ -53,6 +56,7 @@ class LetterOrderRow {
         letterOrderId = from.id().value();
         caseId = from.caseId().value();
         deadlineId = from.deadlineId() == null ? null : from.deadlineId().value();
+        decisionId = from.decisionId() == null ? null : from.decisionId().value();
         letterKind = from.kind();
         receiverRole = from.receiver();
         releaseRule = from.releaseRule();
@@ -68,6 +72,7 @@ class LetterOrderRow {
                 new LetterOrderId(letterOrderId),
                 new CaseId(caseId),
                 deadlineId == null ? null : new DeadlineId(deadlineId),
+                decisionId == null ? null : new DecisionId(decisionId),
                 letterKind,
                 receiverRole,
                 releaseRule,

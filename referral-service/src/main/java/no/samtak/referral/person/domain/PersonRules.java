@@ -31,6 +31,14 @@ public final class PersonRules {
     }
 
     /**
+     * The day from which a child whom others represent is sent its own copy of what is decided (forvaltningsloven §§ 17
+     * and 27, not read; § 54 of the act of 2025). 29 February as for {@link #turns16On}.
+     */
+    public static LocalDate turns15On(LocalDate birthDate) {
+        return birthDate.plusYears(15);
+    }
+
+    /**
      * The day from which the person decides alone on their own health (pasient- og brukerrettighetsloven § 4-3).
      *
      * <p>Years are counted as domstolloven § 148 second paragraph counts periods: whoever is born on 29 February gets
