@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** A part that runs in a JVM of its own. */
 final class JavaProcess implements Part {
-    private static final Duration STARTUP = Duration.ofMinutes(2);
+    private static final Duration STARTUP = Duration.ofMinutes(4);
     private static final long SHUTDOWN_SECONDS = 30;
     private static final int LINES_OF_LOG_TO_SHOW = 15;
 

@@ -1,11 +1,9 @@
 package no.samtak.local.part;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,16 +14,20 @@ import org.apache.kafka.clients.admin.Admin;
 /** How a part says that it can be used. */
 @FunctionalInterface
 interface Readiness {
+    int PATIENCE_MILLIS = 5_000;
+
     /** Asks once. */
     boolean isReady() throws InterruptedException;
 
     /** Ready when this address answers 200. */
     static Readiness answering(URI address) {
-        HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         return () -> {
-            try (HttpClient client = HttpClient.newHttpClient()) {
-                return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            try {
+                // Asked often while everything else starts: an HttpClient would cost more than the answer.
+                var connection = (HttpURLConnection) address.toURL().openConnection();
+                connection.setConnectTimeout(PATIENCE_MILLIS);
+                connection.setReadTimeout(PATIENCE_MILLIS);
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
             } catch (IOException notYet) {
                 return false;
             }
@@ -39,7 +41,7 @@ interface Readiness {
                 return false;
             }
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + port))) {
-                var topics = admin.listTopics().names().get(5, TimeUnit.SECONDS);
+                var topics = admin.listTopics().names().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
                 return KafkaPart.SERVICES.stream()
                         .allMatch(service -> topics.contains(KafkaPart.eventsOf(service))
                                 && topics.contains(KafkaPart.deadLettersOf(service)));
@@ -50,7 +52,7 @@ interface Readiness {
     }
 
     private static boolean answersTcp(int port) {
-        try (var socket = new java.net.Socket("localhost", port)) {
+        try (var socket = new Socket("localhost", port)) {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;

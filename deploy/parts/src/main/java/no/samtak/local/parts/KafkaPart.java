@@ -118,7 +118,7 @@ public final class KafkaPart implements AutoCloseable {
     private static void format(Path folder, Map<String, String> settings) {
         try {
             Files.createDirectories(folder);
-            Path file = Files.createTempFile("samtak-kafka-", ".properties");
+            Path file = folder.resolve("node.properties");
             try (OutputStream out = Files.newOutputStream(file)) {
                 var properties = new Properties();
                 properties.putAll(settings);
@@ -129,7 +129,6 @@ public final class KafkaPart implements AutoCloseable {
             };
             int status = StorageTool.execute(
                     command, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-            Files.delete(file);
             if (status != 0) {
                 throw new IllegalStateException("Kafka could not prepare its folder " + folder);
             }
