@@ -25,10 +25,6 @@ public interface NotificationSettings {
     @WithDefault("PT5S")
     Duration ownerPatience();
 
-    /** How many calls in vain, one after the other, are silence. The view {@code next_due} knows this number too. */
-    @WithDefault("5")
-    int callsUntilSilence();
-
     /** The pause after the first try in vain; each pause is twice the one before. */
     @WithDefault("PT1S")
     Duration firstPause();
@@ -38,6 +34,6 @@ public interface NotificationSettings {
     Duration longestPause();
 
     /** How long a step is in one replica's hands before another may take it up. */
-    @WithDefault("PT60S")
+    @WithDefault("PT30S")
     Duration lease();
 }

@@ -169,7 +169,8 @@ final class Referral implements AutoCloseable {
     private static boolean tokenIsForReferral(HttpExchange exchange) throws IOException {
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
         assertThat(bearer).startsWith("Bearer ");
-        JsonNode claims = JSON.readTree(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]));
+        JsonNode claims = JSON.readTree(
+                Base64.getUrlDecoder().decode(bearer.substring(bearer.indexOf('.') + 1, bearer.lastIndexOf('.'))));
         return claims.path("iss").asText().equals("notification")
                 && claims.path("aud").asText().equals("referral")
                 && claims.path("municipality").asText().equals("bjornafjorden");

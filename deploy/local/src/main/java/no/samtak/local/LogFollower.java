@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import no.samtak.local.part.SuiteProblem;
 
 /** Prints the end of a log and then what is added to it, until Ctrl-C. */
 record LogFollower(Path log, PrintStream out) {
@@ -14,9 +12,6 @@ record LogFollower(Path log, PrintStream out) {
     private static final long LOOK_AGAIN_MILLIS = 300;
 
     void follow() {
-        if (!Files.exists(log)) {
-            throw new SuiteProblem("There is no log at " + log + ": this part has not been started.");
-        }
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             file.seek(Math.max(0, file.length() - BYTES_TO_BEGIN_WITH));
             var buffer = new byte[8192];

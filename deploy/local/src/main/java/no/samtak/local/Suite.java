@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +99,7 @@ public final class Suite {
         try (RunningSuite suite = prepared) {
             suite.start();
             PartName.LANDED.forEach(service ->
-                    out.printf("  look at %s%n", suite.ports().url(service).resolve("/q/swagger-ui")));
+                    out.printf("  look at %s%n", suite.ports().url(service).resolve("/q/openapi")));
             out.printf(
                     "The suite runs; logs and data are in %s.%n", suite.folder().path());
             waitForCtrlC();
@@ -190,8 +192,17 @@ public final class Suite {
                                         Stream.of(PartName.values())
                                                 .map(PartName::label)
                                                 .toList()))));
-        new LogFollower(running().logOf(part), out).follow();
+        new LogFollower(newestLogOf(part), out).follow();
         return 0;
+    }
+
+    /** Also of a suite that has ended: then one wants to know why. */
+    private Path newestLogOf(PartName part) {
+        return checkout.folders().stream()
+                .map(folder -> folder.logOf(part))
+                .filter(Files::exists)
+                .max(Comparator.comparing(log -> log.toFile().lastModified()))
+                .orElseThrow(() -> new SuiteProblem(part.label() + " has no log: it has not been started."));
     }
 
     /** The folder of the suite that runs in another terminal. */

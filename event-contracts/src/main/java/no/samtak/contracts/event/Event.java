@@ -10,7 +10,13 @@ import java.util.UUID;
  * next version in its name. Readers ignore fields they do not know.
  */
 public sealed interface Event
-        permits DeadlineAnnouncedV1,
+        permits AppointmentEndedV1,
+                AppointmentPausedV1,
+                ConsentCompletedV1,
+                ConsentGivenV1,
+                ConsentWithdrawnV1,
+                CoordinatorAppointedV1,
+                DeadlineAnnouncedV1,
                 DeadlineMetV1,
                 DeadlineVoidedV1,
                 DeadlineWarnedV1,
@@ -18,6 +24,11 @@ public sealed interface Event
                 DecisionMadeV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
+                PlanActivatedV1,
+                PlanClosedV1,
+                PlanFrozenV1,
+                PlanOpenedV1,
+                PlanRevisionBegunV1,
                 ReferralRegisteredV1,
                 SchemeGrantedV1 {
 

@@ -29,6 +29,9 @@ class EventJsonTest {
     private static final UUID DEADLINE = id(3);
     private static final UUID ORDER = id(4);
     private static final UUID DECISION = id(5);
+    private static final UUID CONSENT = id(7);
+    private static final UUID APPOINTMENT = id(8);
+    private static final UUID PLAN = id(8);
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -61,7 +64,20 @@ class EventJsonTest {
                                 new SchemeOutcome("CHILD_COORDINATOR", "GRANTED"),
                                 new SchemeOutcome("INDIVIDUAL_PLAN", "DECLINED_BY_PERSON"))),
                 new SchemeGrantedV1(CASE, DECISION, PERSON, "CHILD_COORDINATOR", day("2027-03-01"), day("2027-03-15")),
-                new DecisionDispatchedV1(CASE, DECISION, Instant.parse("2027-03-01T12:30:00Z")));
+                new DecisionDispatchedV1(CASE, DECISION, Instant.parse("2027-03-01T12:30:00Z")),
+                new ConsentGivenV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-04-05"), List.of(PERSON)),
+                new ConsentCompletedV1(CASE, "COORDINATOR", day("2027-04-20"), day("2031-06-12")),
+                new ConsentWithdrawnV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-06-02"), List.of(id(9))),
+                new CoordinatorAppointedV1(
+                        CASE, APPOINTMENT, PERSON, id(9), "CHILD_COORDINATOR", Instant.parse("2027-04-20T08:00:00Z")),
+                new AppointmentPausedV1(CASE, APPOINTMENT, Instant.parse("2027-06-02T07:00:00Z"), "CONSENT_WITHDRAWN"),
+                new AppointmentEndedV1(CASE, APPOINTMENT, Instant.parse("2027-06-30T22:00:00Z"), "HANDED_OVER"),
+                new PlanOpenedV1(CASE, PLAN, PERSON),
+                new PlanActivatedV1(
+                        CASE, PLAN, 1, day("2027-04-26"), day("2027-05-01"), day("2028-04-30"), day("2027-10-31")),
+                new PlanRevisionBegunV1(CASE, PLAN, day("2027-10-15")),
+                new PlanFrozenV1(CASE, PLAN, day("2027-06-02"), "CONSENT_WITHDRAWN"),
+                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package no.samtak.notification.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.notification.deadline.domain.Deadline;
 import no.samtak.notification.deadline.domain.DeadlineFilter;
 import no.samtak.notification.deadline.domain.DeadlinePosition;
@@ -18,15 +19,22 @@ public class ListDeadlines {
     public record Query(DeadlineFilter filter, @Nullable DeadlinePosition after, int size) {}
 
     private final DeadlineRepository deadlines;
+    private final AccessLog accessLog;
 
-    ListDeadlines(DeadlineRepository deadlines) {
+    ListDeadlines(DeadlineRepository deadlines, AccessLog accessLog) {
         this.deadlines = deadlines;
+        this.accessLog = accessLog;
     }
 
     @Transactional
     public List<Deadline> handle(Query query) {
-        return deadlines.page(query.filter(), query.after(), query.size()).stream()
+        List<Deadline> page = deadlines.page(query.filter(), query.after(), query.size()).stream()
                 .map(DeadlineRow::deadline)
                 .toList();
+        accessLog.enter(page.stream()
+                .map(deadline -> deadline.caseId().value())
+                .distinct()
+                .toList());
+        return page;
     }
 }

@@ -7,6 +7,7 @@ import no.samtak.kit.time.LegalClock;
 import no.samtak.notification.deadline.domain.DeadlineId;
 import no.samtak.notification.deadline.domain.DeadlineState;
 import no.samtak.notification.deadline.store.DeadlineRepository;
+import no.samtak.notification.deadline.store.DeadlineRow;
 
 /** Looks at a deadline once more, because a letter for it was ordered on its day or later. */
 @ApplicationScoped
@@ -20,12 +21,15 @@ public class WakeDeadline {
         this.clock = clock;
     }
 
+    /** @throws IllegalStateException for a deadline that was never announced: nothing would ever ask for its letter */
     @Transactional
     public void handle(DeadlineId id) {
         Instant now = clock.now();
-        deadlines
+        DeadlineRow deadline = deadlines
                 .lock(id)
-                .filter(deadline -> deadline.state == DeadlineState.ACTING || deadline.state == DeadlineState.MISSED)
-                .ifPresent(deadline -> deadline.nextFireAt = now);
+                .orElseThrow(() -> new IllegalStateException("No such deadline was announced: " + id));
+        if (deadline.state == DeadlineState.ACTING || deadline.state == DeadlineState.MISSED) {
+            deadline.nextFireAt = now;
+        }
     }
 }

@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.util.Map;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.time.TechnicalClock;
-import no.samtak.notification.NotificationSettings;
 import no.samtak.notification.letter.domain.LetterEvent;
 import no.samtak.notification.letter.domain.LetterId;
 import no.samtak.notification.letter.domain.LetterState;
 import no.samtak.notification.letter.domain.ReleaseAnswer;
 import no.samtak.notification.letter.domain.ReleaseRules;
-import no.samtak.notification.letter.domain.RetryPauses;
 import no.samtak.notification.letter.store.LetterRepository;
 import no.samtak.notification.letter.store.LetterRow;
 import no.samtak.notification.notice.TellStaff;
@@ -24,21 +22,21 @@ class KeepAnswers {
 
     private final LetterRepository letters;
     private final TellStaff tellStaff;
+    private final TryAgain tryAgain;
     private final LegalClock legalClock;
     private final TechnicalClock technicalClock;
-    private final NotificationSettings settings;
 
     KeepAnswers(
             LetterRepository letters,
             TellStaff tellStaff,
+            TryAgain tryAgain,
             LegalClock legalClock,
-            TechnicalClock technicalClock,
-            NotificationSettings settings) {
+            TechnicalClock technicalClock) {
         this.letters = letters;
         this.tellStaff = tellStaff;
+        this.tryAgain = tryAgain;
         this.legalClock = legalClock;
         this.technicalClock = technicalClock;
-        this.settings = settings;
     }
 
     /** Changes nothing about a letter that has been released or called off meanwhile. */
@@ -63,11 +61,10 @@ class KeepAnswers {
             }
             case ReleaseAnswer.Silence() -> {
                 boolean answersDeadline = letter.deadlineId != null;
-                switch (ReleaseRules.onSilence(
-                        letter.releaseRule, answersDeadline, letter.tries, settings.callsUntilSilence())) {
-                    case ASK_AGAIN -> askAgain(letter);
+                switch (ReleaseRules.onSilence(letter.releaseRule, answersDeadline, letter.tries)) {
+                    case ASK_AGAIN -> tryAgain.handle(letter);
                     case ASK_AGAIN_AND_TELL -> {
-                        askAgain(letter);
+                        tryAgain.handle(letter);
                         tellStaff.handle(NoticeKind.OWNER_SILENT, letter.letter(), now);
                     }
                     case LEAVE_WITHOUT_ANSWER -> {
@@ -84,10 +81,5 @@ class KeepAnswers {
         letters.move(letter, why, now);
         letter.releasedAt = now;
         letter.doNext(technicalClock.now());
-    }
-
-    private void askAgain(LetterRow letter) {
-        var pauses = new RetryPauses(settings.firstPause(), settings.longestPause());
-        letter.nextTryAt = technicalClock.now().plus(pauses.after(letter.tries));
     }
 }

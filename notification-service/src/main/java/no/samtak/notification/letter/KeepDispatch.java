@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import no.samtak.kit.time.LegalClock;
-import no.samtak.kit.time.TechnicalClock;
-import no.samtak.notification.NotificationSettings;
 import no.samtak.notification.delivery.KeepProof;
 import no.samtak.notification.delivery.domain.Consignment;
 import no.samtak.notification.delivery.domain.Proof;
@@ -14,7 +12,7 @@ import no.samtak.notification.letter.domain.LetterEvent;
 import no.samtak.notification.letter.domain.LetterId;
 import no.samtak.notification.letter.domain.LetterState;
 import no.samtak.notification.letter.domain.LetterTask;
-import no.samtak.notification.letter.domain.RetryPauses;
+import no.samtak.notification.letter.domain.ReleaseRules;
 import no.samtak.notification.letter.outbox.LetterEvents;
 import no.samtak.notification.letter.store.LetterRepository;
 import no.samtak.notification.letter.store.LetterRow;
@@ -29,25 +27,22 @@ class KeepDispatch {
     private final KeepProof keepProof;
     private final LetterEvents events;
     private final TellStaff tellStaff;
-    private final LegalClock legalClock;
-    private final TechnicalClock technicalClock;
-    private final NotificationSettings settings;
+    private final TryAgain tryAgain;
+    private final LegalClock clock;
 
     KeepDispatch(
             LetterRepository letters,
             KeepProof keepProof,
             LetterEvents events,
             TellStaff tellStaff,
-            LegalClock legalClock,
-            TechnicalClock technicalClock,
-            NotificationSettings settings) {
+            TryAgain tryAgain,
+            LegalClock clock) {
         this.letters = letters;
         this.keepProof = keepProof;
         this.events = events;
         this.tellStaff = tellStaff;
-        this.legalClock = legalClock;
-        this.technicalClock = technicalClock;
-        this.settings = settings;
+        this.tryAgain = tryAgain;
+        this.clock = clock;
     }
 
     @Transactional
@@ -82,10 +77,9 @@ class KeepDispatch {
     void failed(LetterId id) {
         LetterRow letter = letters.lock(id).orElseThrow();
         if (letter.state == LetterState.RELEASED) {
-            var pauses = new RetryPauses(settings.firstPause(), settings.longestPause());
-            letter.nextTryAt = technicalClock.now().plus(pauses.after(letter.tries));
-            if (letter.tries == settings.callsUntilSilence()) {
-                tellStaff.handle(NoticeKind.DELIVERY_FAILED, letter.letter(), legalClock.now());
+            tryAgain.handle(letter);
+            if (letter.tries == ReleaseRules.CALLS_UNTIL_SILENCE) {
+                tellStaff.handle(NoticeKind.DELIVERY_FAILED, letter.letter(), clock.now());
             }
         }
     }

@@ -7,13 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.contracts.letter.LetterReceiver;
 import no.samtak.kit.time.LegalClock;
-import no.samtak.kit.time.TechnicalClock;
-import no.samtak.notification.NotificationSettings;
 import no.samtak.notification.letter.domain.LetterEvent;
 import no.samtak.notification.letter.domain.LetterId;
 import no.samtak.notification.letter.domain.LetterState;
 import no.samtak.notification.letter.domain.Preparation;
-import no.samtak.notification.letter.domain.RetryPauses;
+import no.samtak.notification.letter.domain.ReleaseRules;
 import no.samtak.notification.letter.store.LetterRepository;
 import no.samtak.notification.letter.store.LetterRow;
 import no.samtak.notification.notice.TellStaff;
@@ -26,26 +24,23 @@ class KeepPreparation {
     private final LetterRepository letters;
     private final RequestRelease requestRelease;
     private final TellStaff tellStaff;
-    private final LegalClock legalClock;
-    private final TechnicalClock technicalClock;
+    private final TryAgain tryAgain;
+    private final LegalClock clock;
     private final ObjectMapper json;
-    private final NotificationSettings settings;
 
     KeepPreparation(
             LetterRepository letters,
             RequestRelease requestRelease,
             TellStaff tellStaff,
-            LegalClock legalClock,
-            TechnicalClock technicalClock,
-            ObjectMapper json,
-            NotificationSettings settings) {
+            TryAgain tryAgain,
+            LegalClock clock,
+            ObjectMapper json) {
         this.letters = letters;
         this.requestRelease = requestRelease;
         this.tellStaff = tellStaff;
-        this.legalClock = legalClock;
-        this.technicalClock = technicalClock;
+        this.tryAgain = tryAgain;
+        this.clock = clock;
         this.json = json;
-        this.settings = settings;
     }
 
     /** Changes nothing if the letter has been made, called off or given up meanwhile. */
@@ -55,7 +50,7 @@ class KeepPreparation {
         if (letter.state != LetterState.ORDERED) {
             return;
         }
-        Instant now = legalClock.now();
+        Instant now = clock.now();
         switch (preparation) {
             case Preparation.Made made -> keep(letter, made, now);
             case Preparation.Incomplete(var missing) -> {
@@ -64,14 +59,14 @@ class KeepPreparation {
                 tellStaff.handle(NoticeKind.LETTER_INCOMPLETE, letter.letter(), now);
             }
             case Preparation.OwnerSilent() -> {
-                tryAgain(letter);
-                if (letter.tries == settings.callsUntilSilence()) {
+                tryAgain.handle(letter);
+                if (letter.tries == ReleaseRules.CALLS_UNTIL_SILENCE) {
                     tellStaff.handle(NoticeKind.OWNER_SILENT, letter.letter(), now);
                 }
             }
             case Preparation.Failed() -> {
-                if (letter.tries < settings.callsUntilSilence()) {
-                    tryAgain(letter);
+                if (letter.tries < ReleaseRules.CALLS_UNTIL_SILENCE) {
+                    tryAgain.handle(letter);
                 } else if (letters.move(letter, LetterEvent.UNRENDERABLE, now)) {
                     letter.rest();
                     tellStaff.handle(NoticeKind.LETTER_FAILED, letter.letter(), now);
@@ -94,11 +89,6 @@ class KeepPreparation {
         if (letter.isWanted()) {
             requestRelease.release(letter, now);
         }
-    }
-
-    private void tryAgain(LetterRow letter) {
-        var pauses = new RetryPauses(settings.firstPause(), settings.longestPause());
-        letter.nextTryAt = technicalClock.now().plus(pauses.after(letter.tries));
     }
 
     private String write(LetterReceiver receiver) {

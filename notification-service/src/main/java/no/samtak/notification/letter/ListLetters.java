@@ -3,6 +3,7 @@ package no.samtak.notification.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.notification.CaseId;
 import no.samtak.notification.letter.domain.Letter;
 import no.samtak.notification.letter.domain.LetterId;
@@ -18,13 +19,16 @@ public class ListLetters {
     public record Query(CaseId caseId, @Nullable LetterId after, int size) {}
 
     private final LetterRepository letters;
+    private final AccessLog accessLog;
 
-    ListLetters(LetterRepository letters) {
+    ListLetters(LetterRepository letters, AccessLog accessLog) {
         this.letters = letters;
+        this.accessLog = accessLog;
     }
 
     @Transactional
     public List<Letter> handle(Query query) {
+        accessLog.enter(query.caseId().value());
         return letters.page(query.caseId(), query.after(), query.size()).stream()
                 .map(LetterRow::letter)
                 .toList();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import no.samtak.notification.deadline.domain.DeadlineId;
 import no.samtak.notification.letter.domain.LetterProgress;
-import no.samtak.notification.letter.domain.LetterState;
 import no.samtak.notification.letter.store.LetterRepository;
 
 /** Says how far the letters of a deadline have come. */
@@ -19,9 +18,6 @@ public class ShowLetterProgress {
 
     @Transactional
     public LetterProgress handle(DeadlineId deadlineId) {
-        return new LetterProgress(
-                letters.count(deadlineId, LetterState.ORDERED, LetterState.FAILED),
-                letters.count(deadlineId, LetterState.PREPARED, LetterState.HELD),
-                letters.count(deadlineId, LetterState.RELEASED, LetterState.DISPATCHED, LetterState.PROVEN));
+        return LetterProgress.of(letters.countByState(deadlineId));
     }
 }

@@ -3,6 +3,7 @@ package no.samtak.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.notification.notice.domain.NoticeFilter;
 import no.samtak.notification.notice.domain.NoticePosition;
 import no.samtak.notification.notice.domain.StaffNotice;
@@ -18,15 +19,20 @@ public class ListNotices {
     public record Query(NoticeFilter filter, @Nullable NoticePosition after, int size) {}
 
     private final StaffNoticeRepository notices;
+    private final AccessLog accessLog;
 
-    ListNotices(StaffNoticeRepository notices) {
+    ListNotices(StaffNoticeRepository notices, AccessLog accessLog) {
         this.notices = notices;
+        this.accessLog = accessLog;
     }
 
     @Transactional
     public List<StaffNotice> handle(Query query) {
-        return notices.page(query.filter(), query.after(), query.size()).stream()
+        List<StaffNotice> page = notices.page(query.filter(), query.after(), query.size()).stream()
                 .map(StaffNoticeRow::notice)
                 .toList();
+        accessLog.enter(
+                page.stream().map(notice -> notice.caseId().value()).distinct().toList());
+        return page;
     }
 }

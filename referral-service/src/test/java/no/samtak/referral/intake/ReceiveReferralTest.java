@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.samtak.kit.testing.Suite;
 import no.samtak.kit.testing.TopicEar;
+import no.samtak.referral.Callers;
 import no.samtak.referral.Messages;
 import no.samtak.referral.SuiteTest;
 import no.samtak.referral.person.domain.SyntheticIdentities;
@@ -246,6 +247,51 @@ class ReceiveReferralTest {
                 .post("/api/v1/referrals")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void theSameKeyTwiceIsOneCaseAndGetsTheFirstAnswerAgain() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> message =
+                Messages.fromHospital().without("externalMessageId").body();
+
+        var first = hospital().header("Idempotency-Key", key).body(message).post("/api/v1/referrals");
+        var again = hospital().header("Idempotency-Key", key).body(message).post("/api/v1/referrals");
+
+        first.then().statusCode(201);
+        again.then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", first.header("Location"))
+                .body(equalTo(first.body().asString()));
+        show(first.path("caseId")).body("referrals.size()", equalTo(1));
+    }
+
+    @Test
+    void aSenderSeesHowFarItsOwnReferralHasComeAndNobodyElses() {
+        String path = hospital()
+                .body(Messages.fromHospital().body())
+                .post("/api/v1/referrals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        hospital()
+                .header("Samtak-Municipality", "4624")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RECEIVED"));
+        caseWorkerInBjornafjorden().get(path).then().statusCode(200);
+        hospital().header("Samtak-Municipality", "1112").get(path).then().statusCode(404);
+        hospital().get(path).then().statusCode(404);
+        Callers.with(Suite.tokens().system("310000099"))
+                .header("Samtak-Municipality", "4624")
+                .get(path)
+                .then()
+                .statusCode(404);
+        caseWorkerInLund().get(path).then().statusCode(404);
     }
 
     private static JsonPath registered(Messages message) {

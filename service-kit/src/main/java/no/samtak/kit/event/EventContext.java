@@ -9,5 +9,6 @@ import java.util.UUID;
  * @param source the service that stated it, such as {@code referral}
  * @param aggregateVersion version of the aggregate the fact is about, after the fact
  * @param occurredAt legal time of the fact
+ * @param causationId the event or the request that led to it
  */
-public record EventContext(UUID eventId, String source, long aggregateVersion, Instant occurredAt) {}
+public record EventContext(UUID eventId, String source, long aggregateVersion, Instant occurredAt, UUID causationId) {}

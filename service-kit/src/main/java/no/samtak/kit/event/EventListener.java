@@ -106,7 +106,8 @@ public class EventListener {
                     Long.parseLong(attribute(envelope, EventAttributes.AGGREGATE_VERSION)),
                     envelope.getTimeStamp()
                             .orElseThrow(() -> new EventRefused("TIME_MISSING", null))
-                            .toInstant());
+                            .toInstant(),
+                    UUID.fromString(attribute(envelope, EventAttributes.CAUSATION_ID)));
         } catch (IllegalArgumentException broken) {
             throw new EventRefused("ENVELOPE_UNREADABLE", broken);
         }

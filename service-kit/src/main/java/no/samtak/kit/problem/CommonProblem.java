@@ -11,9 +11,13 @@ public enum CommonProblem implements ProblemCode {
     NOT_FOUND(404, "There is nothing here."),
     METHOD_NOT_ALLOWED(405, "This address does not answer that method."),
     NOT_ACCEPTABLE(406, "None of the formats you accept can be made."),
+    IDEMPOTENCY_KEY_IN_USE(409, "A request with this Idempotency-Key is still at work: ask again in a moment."),
+    VERSION_STALE(412, "It has been changed since you read it: read it again."),
     BODY_TOO_LARGE(413, "The body is too large."),
     MEDIA_TYPE_UNSUPPORTED(415, "The body must be application/json."),
     REQUEST_REFUSED(422, "The request is understood but cannot be carried out."),
+    IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key was used for another request."),
+    VERSION_MISSING(428, "Say in If-Match which version you change."),
     INTERNAL_ERROR(500, "Something went wrong on our side. Nothing was stored.");
 
     private final int status;

@@ -50,10 +50,12 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     private final ObjectMapper json;
     private final Validator validator;
+    private final ReceivedBody received;
 
-    JsonBodyReader(ObjectMapper json, Validator validator) {
+    JsonBodyReader(ObjectMapper json, Validator validator, ReceivedBody received) {
         this.json = strict(json);
         this.validator = validator;
+        this.received = received;
     }
 
     /** A number is not a text and a text is not a number: what a client sent by mistake is told, not guessed. */
@@ -104,6 +106,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             throw new ProblemException(
                     CommonProblem.BODY_TOO_LARGE, "The largest body is " + LARGEST_BODY + " bytes.", List.of());
         }
+        received.is(bytes);
         try {
             JsonNode tree = json.readTree(bytes);
             if (tree.isMissingNode() || tree.isNull()) {

@@ -1,6 +1,7 @@
 package no.samtak.kit.query;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,10 @@ public final class QueryParameters {
 
     public @Nullable LocalDate date(String name, @Nullable String value) {
         return read(name, value, LocalDate::parse, "Must be a date such as 2027-01-31.");
+    }
+
+    public @Nullable Instant instant(String name, @Nullable String value) {
+        return read(name, value, Instant::parse, "Must be an instant in UTC such as 2027-01-31T11:00:00Z.");
     }
 
     public <E extends Enum<E>> @Nullable E code(String name, @Nullable String value, Class<E> codes) {

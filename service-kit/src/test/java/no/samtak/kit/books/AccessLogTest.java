@@ -5,6 +5,7 @@ import static no.samtak.kit.books.BookService.LUND;
 import static no.samtak.kit.books.BookService.bearer;
 import static no.samtak.kit.books.BookService.caseWorker;
 import static no.samtak.kit.books.BookService.staff;
+import static no.samtak.kit.books.BookService.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -19,7 +20,6 @@ import io.restassured.RestAssured;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.samtak.kit.testing.Suite;
@@ -282,17 +282,5 @@ class AccessLogTest {
                 "select concat_ws(' ', municipality, caller_id, caller_roles, organisations, what, outcome, subjects,"
                         + " purpose, legal_basis) from access_log where '" + subject
                         + "' = any (subjects) order by entry_id");
-    }
-
-    private static List<String> texts(String sql) throws SQLException {
-        try (Connection owner = Suite.database(BookService.DATABASE, "owner");
-                var statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> texts = new ArrayList<>();
-            while (row.next()) {
-                texts.add(row.getString(1));
-            }
-            return texts;
-        }
     }
 }

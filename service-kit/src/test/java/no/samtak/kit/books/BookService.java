@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,7 @@ public final class BookService implements QuarkusTestProfile {
                 alter table access_log no force row level security;
                 alter table access_log_unsealed no force row level security;
                 alter table access_log_seal no force row level security;
+                alter table idempotency_key no force row level security;
                 """);
     }
 
@@ -80,5 +83,18 @@ public final class BookService implements QuarkusTestProfile {
 
     static RequestSpecification bearer(String token) {
         return given().header("Authorization", "Bearer " + token);
+    }
+
+    /** The first column of what the owner of the database sees. */
+    static List<String> texts(String sql) throws SQLException {
+        try (Connection owner = Suite.database(DATABASE, "owner");
+                var statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        }
     }
 }

@@ -7,11 +7,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.kit.problem.CommonProblem;
+import no.samtak.kit.problem.ProblemException;
+import no.samtak.kit.version.IfMatch;
 
 /** All use cases and the store in one: this is not how a service is laid out, only how the kit is called. */
 @ApplicationScoped
@@ -44,12 +50,42 @@ public class Books {
         return select("select * from book order by book_id");
     }
 
+    /** A title in the hands of a test: who adds it waits, inside the transaction, until the test lets go. */
+    static final Map<String, CountDownLatch> SLOW = new ConcurrentHashMap<>();
+
+    @Transactional
+    Optional<Book> rename(UUID id, IfMatch ifMatch, String title) {
+        Optional<Book> found = select("select * from book where book_id = ? for update", id).stream()
+                .findFirst();
+        return found.map(book -> {
+            ifMatch.demand(book.version());
+            accessLog.enter(id);
+            update("update book set title = ?, version = version + 1 where book_id = ?", title, id);
+            return new Book(id, title, book.version() + 1);
+        });
+    }
+
     @Transactional
     Book add(String title) {
+        if (title.equals("Untitled")) {
+            throw new ProblemException(CommonProblem.REQUEST_REFUSED, "A book has a title.", List.of());
+        }
+        waitFor(title);
         Book book = new Book(Ids.next(), title, 0);
         update("insert into book (book_id, title, version) values (?, ?, ?)", book.bookId(), title, 0L);
         accessLog.enter(book.bookId());
         return book;
+    }
+
+    private static void waitFor(String title) {
+        try {
+            CountDownLatch slow = SLOW.get(title);
+            if (slow != null) {
+                slow.await();
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private List<Book> select(String sql, Object... parameters) {

@@ -32,7 +32,7 @@ public record Checkout(Path path) {
 
     /** The messages that the story begins with, as files. */
     public Path storyFiles() {
-        return path.resolve("deploy/local/story");
+        return path.resolve("deploy/local/referrals");
     }
 
     /** The program of a service; it must have been built. */

@@ -1,6 +1,7 @@
 package no.samtak.local.part;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -24,7 +25,9 @@ final class JavaProcess implements Part {
     private final List<String> command;
     private final Supplier<Map<String, String>> environment;
     private final Readiness readiness;
+    private final PrintStream out;
     private Optional<Process> running = Optional.empty();
+    private boolean hasAnswered;
 
     /**
      * A part whose JVM gets these arguments (options, then a class or jar with its arguments) and these environment
@@ -35,12 +38,14 @@ final class JavaProcess implements Part {
             SuiteFolder folder,
             List<String> arguments,
             Supplier<Map<String, String>> environment,
-            Readiness readiness) {
+            Readiness readiness,
+            PrintStream out) {
         this.name = name;
         this.folder = folder;
         this.command = command(arguments);
         this.environment = environment;
         this.readiness = readiness;
+        this.out = out;
     }
 
     @Override
@@ -65,6 +70,7 @@ final class JavaProcess implements Part {
                             .formatted(name.label(), STARTUP.toSeconds(), folder.logOf(name)));
                 }
             }
+            sayHasAnswered();
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new SuiteProblem("Interrupted while " + name.label() + " started.", interruption);
@@ -73,7 +79,9 @@ final class JavaProcess implements Part {
 
     @Override
     public synchronized void stop() {
-        running.ifPresent(process -> {
+        Optional<Process> stopping = running;
+        running = Optional.empty();
+        stopping.ifPresent(process -> {
             process.destroy();
             try {
                 if (!process.waitFor(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
@@ -84,14 +92,18 @@ final class JavaProcess implements Part {
                 Thread.currentThread().interrupt();
             }
         });
-        running = Optional.empty();
         folder.pidOf(name).delete();
     }
 
     @Override
     public synchronized void kill() {
-        running.ifPresent(process -> process.destroyForcibly().onExit().join());
+        Optional<Process> dying = running;
         running = Optional.empty();
+        dying.ifPresent(process -> process.destroyForcibly().onExit().join());
+    }
+
+    private synchronized void sayHasAnswered() {
+        hasAnswered = true;
     }
 
     private synchronized boolean wasStopped() {
@@ -107,10 +119,20 @@ final class JavaProcess implements Part {
         try {
             Process process = builder.start();
             running = Optional.of(process);
+            Thread.startVirtualThread(() -> tellIfNobodyStopped(process));
             folder.pidOf(name).write(process.toHandle());
             return process;
         } catch (IOException failure) {
             throw new UncheckedIOException(name.label() + " cannot be started", failure);
+        }
+    }
+
+    private void tellIfNobodyStopped(Process process) {
+        process.onExit().join();
+        synchronized (this) {
+            if (hasAnswered && running.filter(process::equals).isPresent()) {
+                out.printf("  %-22s has ended by itself; see %s%n", name.label(), folder.logOf(name));
+            }
         }
     }
 

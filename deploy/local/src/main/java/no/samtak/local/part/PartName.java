@@ -17,7 +17,7 @@ public enum PartName {
     NOTIFICATION("notification-service", 8084);
 
     /** The services that the suite starts. A service that is not in this list is left out, whatever is built. */
-    public static final Set<PartName> LANDED = EnumSet.of(REFERRAL);
+    public static final Set<PartName> LANDED = services();
 
     private final String label;
     private final int usualPort;

@@ -1,7 +1,6 @@
 package no.samtak.local.part;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +29,7 @@ public final class RunningSuite implements AutoCloseable {
     private final PrintStream out;
     private final SuiteKeys keys;
     private final Map<PartName, Part> parts = new EnumMap<>(PartName.class);
+    private boolean isBegun;
     private boolean closed;
 
     /**
@@ -57,6 +57,7 @@ public final class RunningSuite implements AutoCloseable {
     public void start() {
         ports.demandFree(parts.keySet());
         Memory.demandEnough();
+        isBegun = true;
         folder.create();
         folder.suitePid().write(ProcessHandle.current());
         ports.save(folder.ports());
@@ -97,6 +98,9 @@ public final class RunningSuite implements AutoCloseable {
                 return;
             }
             closed = true;
+        }
+        if (isBegun) {
+            out.println("Stopping the suite ...");
         }
         together(PartName.LANDED, Part::stop);
         together(FOUNDATION, Part::stop);
@@ -156,7 +160,8 @@ public final class RunningSuite implements AutoCloseable {
                         folder.dataOf(PartName.KAFKA).toString(),
                         Integer.toString(port)),
                 Map::of,
-                Readiness.servingTopics(port));
+                Readiness.servingTopics(port),
+                out);
     }
 
     private Part identityProvider() {
@@ -166,7 +171,8 @@ public final class RunningSuite implements AutoCloseable {
                 folder,
                 ownMain("-Xmx64m", IdentityProviderMain.class, Integer.toString(port)),
                 Map::of,
-                Readiness.answering(URI.create("http://localhost:" + port + "/helseid/jwks")));
+                Readiness.answering(ports.url(PartName.IDENTITY_PROVIDER).resolve("/helseid/jwks")),
+                out);
     }
 
     private Part service(PartName service) {
@@ -177,7 +183,8 @@ public final class RunningSuite implements AutoCloseable {
                 folder,
                 arguments,
                 () -> environmentOf(service),
-                Readiness.answering(ports.url(service).resolve("/q/health/ready")));
+                Readiness.answering(ports.url(service).resolve("/q/health/ready")),
+                out);
     }
 
     private static List<String> ownMain(String heap, Class<?> main, String... arguments) {

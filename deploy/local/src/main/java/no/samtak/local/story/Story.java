@@ -13,7 +13,15 @@ public record Story(List<Chapter> chapters) {
     public static final Instant BEGINNING = OsloTime.parse("2027-01-31T09:00");
 
     /** The whole story, as far as it is written. */
-    public static final Story WHOLE = new Story(List.of(new TheHospitalReports(), new TheSchoolReports()));
+    public static final Story WHOLE = new Story(List.of(
+            new TheHospitalReports(),
+            new TheSchoolReports(),
+            new TheReceiptsLeave(),
+            new TheMonth(),
+            new TheDecision(),
+            new ThePeople(),
+            new ThePlan(),
+            new TheTimeline()));
 
     public Story {
         chapters = List.copyOf(chapters);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import no.samtak.local.clock.ClockFile;
 import no.samtak.local.clock.ClockWalk;
 import no.samtak.local.clock.OpenWork;
@@ -25,6 +26,9 @@ import no.samtak.local.parts.LocalTokens;
 
 /** What a chapter plays with: the services over HTTP, tokens, the clock, faults, and paper to tell the story on. */
 public final class StoryContext implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
     private final RunningSuite suite;
     private final Municipalities municipalities;
     private final PrintStream out;
@@ -51,7 +55,7 @@ public final class StoryContext implements AutoCloseable {
         return municipalities.organisationNumber(municipalityNumber);
     }
 
-    /** A message as its sender wrote it: a file that people can edit and send again, in {@code deploy/local/story}. */
+    /** A message as its sender wrote it: a file that people can edit and send again, in {@code deploy/local/referrals}. */
     public String file(String name) {
         try {
             return Files.readString(suite.checkout().storyFiles().resolve(name));
@@ -124,6 +128,20 @@ public final class StoryContext implements AutoCloseable {
     public void tell(String sentence, PartName service, String path) {
         tell(sentence);
         out.printf("      %s%n", address(service, path));
+    }
+
+    /** Gives the services, who tell each other by events, time to come so far; fails the story if they do not. */
+    public void waitUntil(String sentence, BooleanSupplier holds) {
+        long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            demand(System.nanoTime() < giveUpAt, "After " + PATIENCE.toSeconds() + " s it does not hold that " + sentence);
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+                throw new StoryFailed("Interrupted while waiting until " + sentence);
+            }
+        }
     }
 
     /** Fails the story unless this holds. */

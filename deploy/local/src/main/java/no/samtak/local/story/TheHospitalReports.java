@@ -47,5 +47,6 @@ public final class TheHospitalReports implements Chapter {
         story.get(PartName.REFERRAL, path, elsewhere).expecting(404);
         story.tell("in Lund nobody finds the case");
         story.remember("case of the hospital", caseId);
+        story.remember("referral of the hospital", receipt.path("referralId").asText());
     }
 }

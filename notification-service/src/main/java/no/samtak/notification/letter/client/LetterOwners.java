@@ -98,19 +98,24 @@ public class LetterOwners {
             JsonNode tree = json.readTree(document);
             var kind = json.treeToValue(tree.path("kind"), LetterKind.class);
             var role = json.treeToValue(tree.at("/receiver/role"), ReceiverRole.class);
+            if (kind == null || role == null) {
+                return unreadable(wanted, "NoKindOrRole");
+            }
             var type = json.getTypeFactory()
                     .constructParametricType(LetterOrder.class, LetterContents.contentsType(kind, role));
             LetterOrder<?> order = json.treeToValue(tree, type);
             boolean isTheOneAskedFor = order.letterOrderId().equals(wanted.value())
                     && order.municipality().equals(tenant.get().id());
-            return isTheOneAskedFor ? new OrderAnswer.Written(order) : new OrderAnswer.Unreadable();
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException unreadable) {
+            return isTheOneAskedFor ? new OrderAnswer.Written(order) : unreadable(wanted, "AnotherOrder");
+        } catch (JsonProcessingException | IllegalArgumentException broken) {
             // Without the message: a parser may quote what it stumbles over, and an order holds identity.
-            LOG.warnf(
-                    "Letter order %s cannot be read: %s",
-                    wanted.value(), unreadable.getClass().getSimpleName());
-            return new OrderAnswer.Unreadable();
+            return unreadable(wanted, broken.getClass().getSimpleName());
         }
+    }
+
+    private static OrderAnswer unreadable(LetterOrderId wanted, String why) {
+        LOG.warnf("Letter order %s cannot be read: %s", wanted.value(), why);
+        return new OrderAnswer.Unreadable();
     }
 
     private Optional<String> ask(String owner, String path, String purpose, @Nullable String body) {

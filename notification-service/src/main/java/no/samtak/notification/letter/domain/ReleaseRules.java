@@ -5,6 +5,9 @@ import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 /** May a letter leave that its owner says nothing about? */
 public final class ReleaseRules {
 
+    /** How many calls in vain, one after the other, are silence. The view {@code next_due} rests on this number. */
+    public static final int CALLS_UNTIL_SILENCE = 5;
+
     private ReleaseRules() {}
 
     /** What to do about a silent owner. */
@@ -22,16 +25,15 @@ public final class ReleaseRules {
      * however long.
      *
      * @param tries how often the owner has been asked, this time included
-     * @param patience how many calls in vain are silence
      */
-    public static OnSilence onSilence(ReleaseRule rule, boolean answersDeadline, int tries, int patience) {
-        if (tries < patience) {
+    public static OnSilence onSilence(ReleaseRule rule, boolean answersDeadline, int tries) {
+        if (tries < CALLS_UNTIL_SILENCE) {
             return OnSilence.ASK_AGAIN;
         }
         if (rule == ReleaseRule.OWNER_OR_SILENCE && answersDeadline) {
             return OnSilence.LEAVE_WITHOUT_ANSWER;
         }
-        return tries == patience ? OnSilence.ASK_AGAIN_AND_TELL : OnSilence.ASK_AGAIN;
+        return tries == CALLS_UNTIL_SILENCE ? OnSilence.ASK_AGAIN_AND_TELL : OnSilence.ASK_AGAIN;
     }
 
     /** Whether its owner is asked at all: some letters only a person lets go. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Problem;
 import no.samtak.kit.problem.ProblemResponses;
@@ -73,6 +74,7 @@ public class LetterResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "letters.list", purpose = "COC")
     @Operation(operationId = "listLetters", summary = "The letters of a case", description = "Oldest first.")
     @APIResponse(
             responseCode = "200",
@@ -113,6 +115,7 @@ public class LetterResource {
     @Path("/{letterId}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "letter.show", purpose = "COC")
     @Operation(operationId = "showLetter", summary = "One letter")
     @APIResponse(
             responseCode = "200",
@@ -136,6 +139,7 @@ public class LetterResource {
     @Path("/{letterId}/pdf")
     @Produces(PDF)
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "letter.read", purpose = "COC")
     @Operation(operationId = "readLetter", summary = "The letter as its receiver gets it")
     @APIResponse(
             responseCode = "200",

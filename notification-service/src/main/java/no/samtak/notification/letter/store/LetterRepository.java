@@ -1,11 +1,14 @@
 package no.samtak.notification.letter.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.crypto.Cell;
@@ -57,10 +60,15 @@ public class LetterRepository implements PanacheRepositoryBase<LetterRow, UUID> 
                 .list();
     }
 
-    public long count(DeadlineId deadlineId, LetterState... states) {
-        return count(
-                "deadlineId = :deadlineId and state in :states",
-                Parameters.with("deadlineId", deadlineId.value()).and("states", List.of(states)));
+    /** How many letters of a deadline are in each state. */
+    public Map<LetterState, Long> countByState(DeadlineId deadlineId) {
+        return getEntityManager()
+                .createQuery(
+                        "select state, count(*) from LetterRow where deadlineId = :deadlineId group by state",
+                        Object[].class)
+                .setParameter("deadlineId", deadlineId.value())
+                .getResultStream()
+                .collect(toMap(row -> (LetterState) row[0], row -> (Long) row[1]));
     }
 
     /** Moves a letter by the table and keeps the move; false, and nothing happens, where the table has no such move. */

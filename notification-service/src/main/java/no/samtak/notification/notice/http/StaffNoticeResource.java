@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.problem.Problem;
 import no.samtak.kit.query.Cursor;
 import no.samtak.kit.query.QueryParameters;
@@ -57,6 +58,7 @@ public class StaffNoticeResource {
 
     @GET
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "notices.list", purpose = "COC")
     @Operation(
             operationId = "listStaffNotices",
             summary = "Notices and alarms",

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class FireTimesTest {
 
@@ -19,22 +17,20 @@ class FireTimesTest {
     private static final DeadlineHours USUAL =
             new DeadlineHours(LocalTime.of(7, 0), LocalTime.of(6, 0), LocalTime.of(12, 0));
 
-    static Stream<LocalDate> everySendByOfSixYears() {
-        return LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2032, 1, 1));
-    }
+    @Test
+    void onEveryDayOfSixYearsEveryStepComesAtItsHourAndNeverEarlier() {
+        assertThat(LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2032, 1, 1)))
+                .allSatisfy(sendBy -> {
+                    var dates = new DeadlineDates(sendBy.plusDays(2), sendBy, List.of(sendBy.minusDays(7)));
 
-    @ParameterizedTest
-    @MethodSource("everySendByOfSixYears")
-    void everyStepComesOnItsDayAtItsHourAndNeverEarlier(LocalDate sendBy) {
-        var dates = new DeadlineDates(sendBy.plusDays(2), sendBy, List.of(sendBy.minusDays(7)));
-
-        assertThat(FireTimes.of(dates, USUAL).all())
-                .extracting(time -> time.at().atZone(OSLO).toLocalDateTime())
-                .containsExactly(
-                        sendBy.minusDays(7).atTime(7, 0),
-                        sendBy.atTime(6, 0),
-                        sendBy.atTime(12, 0),
-                        sendBy.plusDays(1).atStartOfDay());
+                    assertThat(FireTimes.of(dates, USUAL).all())
+                            .extracting(time -> time.at().atZone(OSLO).toLocalDateTime())
+                            .containsExactly(
+                                    sendBy.minusDays(7).atTime(7, 0),
+                                    sendBy.atTime(6, 0),
+                                    sendBy.atTime(12, 0),
+                                    sendBy.plusDays(1).atStartOfDay());
+                });
     }
 
     @ParameterizedTest

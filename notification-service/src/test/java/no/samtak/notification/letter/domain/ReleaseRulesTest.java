@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReleaseRulesTest {
 
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = ReleaseRules.CALLS_UNTIL_SILENCE;
 
     @ParameterizedTest
     @EnumSource
@@ -61,6 +61,6 @@ class ReleaseRulesTest {
     }
 
     private static OnSilence onSilence(ReleaseRule rule, boolean answersDeadline, int tries) {
-        return ReleaseRules.onSilence(rule, answersDeadline, tries, PATIENCE);
+        return ReleaseRules.onSilence(rule, answersDeadline, tries);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.Caller;
 import no.samtak.kit.caller.CurrentCaller;
+import no.samtak.kit.caller.TenantDoor;
+import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
@@ -23,17 +26,18 @@ import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.tenant.TenantDirectory;
 import no.samtak.referral.ReferralProblem;
-import no.samtak.referral.intake.FindMunicipality;
 import no.samtak.referral.intake.ReceiveReferral;
 import no.samtak.referral.intake.ReceiveReferral.Outcome;
 import no.samtak.referral.intake.ShowReferral;
 import no.samtak.referral.intake.domain.IntakeRefusal;
+import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Where a need is reported. */
 @Path("/api/v1/referrals")
@@ -43,8 +47,8 @@ public class ReferralResource {
 
     private final ReceiveReferral receiveReferral;
     private final ShowReferral showReferral;
-    private final FindMunicipality findMunicipality;
     private final ReferralCommands commands;
+    private final Once once;
     private final CurrentCaller caller;
     private final CurrentTenant tenant;
     private final TenantDirectory directory;
@@ -53,16 +57,16 @@ public class ReferralResource {
     ReferralResource(
             ReceiveReferral receiveReferral,
             ShowReferral showReferral,
-            FindMunicipality findMunicipality,
             ReferralCommands commands,
+            Once once,
             CurrentCaller caller,
             CurrentTenant tenant,
             TenantDirectory directory,
             ObjectMapper json) {
         this.receiveReferral = receiveReferral;
         this.showReferral = showReferral;
-        this.findMunicipality = findMunicipality;
         this.commands = commands;
+        this.once = once;
         this.caller = caller;
         this.tenant = tenant;
         this.directory = directory;
@@ -85,7 +89,7 @@ public class ReferralResource {
             responseCode = "200",
             description = "Was registered already.",
             content = @Content(schema = @Schema(implementation = ReferralReceipt.class)))
-    public Response receive(ReceiveReferralRequest request) {
+    public Response receive(@HeaderParam(Once.HEADER) @Nullable String key, ReceiveReferralRequest request) {
         var municipality = directory.numbered(request.municipality());
         if (municipality.isEmpty()) {
             return ProblemResponses.of(
@@ -94,11 +98,14 @@ public class ReferralResource {
                     List.of(Issue.inBody("/municipality", "UNKNOWN_MUNICIPALITY", "Must be one that uses Samtak.")));
         }
         return switch (caller.get()) {
-            case Caller.Staff staff -> receiveFromStaff(request, staff, municipality.get());
+            case Caller.Staff staff -> receiveFromStaff(key, request, staff, municipality.get());
             case Caller.ExternalSystem system -> {
                 tenant.resolve(municipality.get());
-                yield answer(receiveReferral.handle(
-                        commands.from(request, content(request), system.organisationNumber(), system.id())));
+                var command = commands.from(request, content(request), system.organisationNumber(), system.id());
+                yield once.answer(
+                        key,
+                        () -> answer(receiveReferral.handle(command)),
+                        id -> receipt(id, Optional.of(system.organisationNumber())));
             }
             case Caller.Citizen citizen -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
             case Caller.SisterService sister -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
@@ -106,53 +113,59 @@ public class ReferralResource {
     }
 
     /** Staff enter what came to their own municipality, never to another one. */
-    private Response receiveFromStaff(ReceiveReferralRequest request, Caller.Staff staff, Tenant municipality) {
+    private Response receiveFromStaff(
+            @Nullable String key, ReceiveReferralRequest request, Caller.Staff staff, Tenant municipality) {
         if (!tenant.get().equals(municipality)) {
             return ProblemResponses.of(
                     CommonProblem.NOT_ALLOWED, "You register only what came to your own municipality.");
         }
-        return answer(receiveReferral.handle(
-                commands.from(request, content(request), request.sender().organisationNumber(), staff.id())));
+        var command = commands.from(request, content(request), request.sender().organisationNumber(), staff.id());
+        return once.answer(key, () -> answer(receiveReferral.handle(command)), id -> receipt(id, Optional.empty()));
     }
 
     @GET
     @Path("/{referralId}")
     @RolesAllowed({"JOURNAL_SYSTEM", "CASE_WORKER"})
-    @Logged(what = "referral.status", purpose = "COC", legalBasis = "HOL_7_3")
+    @Logged(what = "referral.read", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "showReferral",
             summary = "How far a referral has come",
-            description = "A system sees what its own organisation sent, and nothing else: RECEIVED, ACCEPTED when"
-                    + " somebody has begun to assess it, COMPLETED when it is answered or over. The outcome is never"
-                    + " told.")
+            description = "A system sees what its own organisation sent, and names the municipality in the"
+                    + " Samtak-Municipality header; staff see what their municipality received.")
     @APIResponse(
             responseCode = "200",
-            description = "How far it has come.",
+            description = "As far as a sender may know. Never an outcome.",
             content = @Content(schema = @Schema(implementation = ReferralReceipt.class)))
-    public Response show(@PathParam("referralId") UUID referralId) {
-        ReferralId id = new ReferralId(referralId);
+    public Response show(
+            @PathParam("referralId") UUID referralId, @HeaderParam(TenantDoor.HEADER) @Nullable String municipality) {
         if (caller.get() instanceof Caller.ExternalSystem system) {
-            Optional<Tenant> municipality = findMunicipality.handle(id, system.organisationNumber());
-            if (municipality.isEmpty()) {
-                return ProblemResponses.of(CommonProblem.NOT_FOUND, null);
-            }
-            tenant.resolve(municipality.get());
+            Optional<Tenant> named = Optional.ofNullable(municipality).flatMap(directory::numbered);
+            named.ifPresent(tenant::resolve);
+            return named.flatMap(any -> receipt(referralId, Optional.of(system.organisationNumber())))
+                    .map(receipt -> Response.ok(receipt).build())
+                    .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
         }
-        return showReferral
-                .handle(id)
-                .map(view -> Response.ok(ReferralReceipt.of(view.referral(), view.status(), view.subjectIdentified()))
-                        .build())
+        return receipt(referralId, Optional.empty())
+                .map(receipt -> Response.ok(receipt).build())
                 .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
+    }
+
+    private Optional<ReferralReceipt> receipt(UUID id, Optional<String> onlySentBy) {
+        return showReferral
+                .handle(new ShowReferral.Query(new ReferralId(id), onlySentBy))
+                .map(shown -> ReferralReceipt.of(shown.referral(), shown.subjectIdentified()));
     }
 
     private static Response answer(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Registered(var referral, boolean identified) ->
-                Response.created(URI.create("/api/v1/referrals/" + referral.id()))
+                Response.created(location(referral))
                         .entity(ReferralReceipt.of(referral, identified))
                         .build();
             case Outcome.AlreadyRegistered(var referral, boolean identified) ->
-                Response.ok(ReferralReceipt.of(referral, identified)).build();
+                Response.ok(ReferralReceipt.of(referral, identified))
+                        .location(location(referral))
+                        .build();
             case Outcome.SameIdOtherContent(var first) ->
                 ProblemResponses.of(ReferralProblem.MESSAGE_ID_USED, "The first one is referral " + first + ".");
             case Outcome.Refused(var reasons) ->
@@ -161,6 +174,10 @@ public class ReferralResource {
                         null,
                         reasons.stream().map(ReferralResource::issue).toList());
         };
+    }
+
+    private static URI location(Referral referral) {
+        return URI.create("/api/v1/referrals/" + referral.id());
     }
 
     private static Issue issue(IntakeRefusal refusal) {

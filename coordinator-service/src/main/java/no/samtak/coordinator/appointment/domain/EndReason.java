@@ -1,0 +1,10 @@
+package no.samtak.coordinator.appointment.domain;
+
+/** Why an appointment ended. */
+public enum EndReason {
+    /** The next coordinator took over at the same instant. */
+    HANDED_OVER,
+    REQUESTED_BY_PERSON,
+    CHANGE_OF_STAFF,
+    CONSENT_WITHDRAWN
+}

@@ -1,0 +1,26 @@
+package no.samtak.plan.participation.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody whose consent the law asks for has given it, as coordinator-service tells it. Dates are in Europe/Oslo.
+ *
+ * @param until the day a child turns 16: from then on its parents' consent opens nothing new
+ * @param withdrawnOn null while it stands
+ */
+public record Consent(
+        ConsentPurpose purpose,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDate withdrawnOn) {
+
+    public Consent withdrawn(LocalDate on) {
+        return new Consent(purpose, from, until, on);
+    }
+
+    /** Whether something new may begin on it. What has begun goes on until it is withdrawn. */
+    public boolean opensSomethingNewOn(LocalDate day) {
+        return withdrawnOn == null && (until == null || day.isBefore(until));
+    }
+}

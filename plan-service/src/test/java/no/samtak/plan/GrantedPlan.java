@@ -1,0 +1,178 @@
+package no.samtak.plan;
+
+import static no.samtak.plan.Callers.caseWorkerInBjornafjorden;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.samtak.contracts.event.AppointmentEndedV1;
+import no.samtak.contracts.event.ConsentCompletedV1;
+import no.samtak.contracts.event.ConsentWithdrawnV1;
+import no.samtak.contracts.event.CoordinatorAppointedV1;
+import no.samtak.contracts.event.Event;
+import no.samtak.contracts.event.SchemeGrantedV1;
+import no.samtak.kit.testing.SisterVoice;
+
+/** A plan of a case of its own, from the grant on, with the voices of the sisters. */
+public final class GrantedPlan implements AutoCloseable {
+
+    private static final String MUNICIPALITY = "bjornafjorden";
+
+    private final SisterVoice referral = new SisterVoice("referral");
+    private final SisterVoice coordinator = new SisterVoice("coordinator");
+    private final UUID caseId = UUID.randomUUID();
+    private final UUID personId = UUID.randomUUID();
+    private final UUID appointmentId = UUID.randomUUID();
+    private final UUID coordinatorId = UUID.randomUUID();
+    private final UUID grantEvent = UUID.randomUUID();
+    private long version = 1;
+
+    public GrantedPlan() {
+        tellGrant();
+        await().untilAsserted(() -> assertThat(ids()).hasSize(1));
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID coordinatorId() {
+        return coordinatorId;
+    }
+
+    /** The same event each time it is called. */
+    public void tellGrant() {
+        referral.tellAs(grantEvent, MUNICIPALITY, grant(), 3);
+    }
+
+    /** The same right once more, as another fact. */
+    public void tellAnotherGrant() {
+        referral.tell(MUNICIPALITY, grant(), 9);
+    }
+
+    public List<String> ids() {
+        return caseWorkerInBjornafjorden()
+                .queryParam("caseId", caseId)
+                .get("/api/v1/plans")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.planId");
+    }
+
+    public String path() {
+        return "/api/v1/plans/" + ids().getFirst();
+    }
+
+    public ValidatableResponse show() {
+        return caseWorkerInBjornafjorden().get(path()).then();
+    }
+
+    public ValidatableResponse post(String what, Object body) {
+        return caseWorkerInBjornafjorden().body(body).post(path() + what).then();
+    }
+
+    public ValidatableResponse activate() {
+        return post("/activation", Map.of());
+    }
+
+    /** Everything that staff and family write. */
+    public GrantedPlan written() {
+        writeContent().statusCode(200);
+        String goal = post("/goals", Map.of("text", "Å symje åleine"))
+                .statusCode(201)
+                .extract()
+                .path("goalId");
+        post(
+                        "/measures",
+                        Map.of(
+                                "goalId", goal,
+                                "description", "Trening i basseng",
+                                "extent", "To timar i veka",
+                                "responsible", "Fysioterapeuten",
+                                "standing", "GRANTED",
+                                "decisionReference", "2027/118"))
+                .statusCode(201);
+        post("/participants", Map.of("service", "Fysioterapitenesta", "role", "SERVICE_PROVIDER", "name", "Kari"))
+                .statusCode(201);
+        return this;
+    }
+
+    public ValidatableResponse writeContent() {
+        return caseWorkerInBjornafjorden()
+                .body(Map.ofEntries(
+                        Map.entry("legalBasis", "HEALTH_AND_CARE_ACT"),
+                        Map.entry("responsibleAuthority", "MUNICIPAL_HEALTH_AND_CARE"),
+                        Map.entry("resources", "Likar å teikne."),
+                        Map.entry("needs", "Treng ro ved overgangar."),
+                        Map.entry("personContributes", "Seier frå når det blir for mykje."),
+                        Map.entry("providersContribute", "Tenestene møtest kvar månad."),
+                        Map.entry("howCarriedOut", "Koordinatoren held i det."),
+                        Map.entry("cooperation", "Skulen er med."),
+                        Map.entry("from", "2027-05-01"),
+                        Map.entry("to", "2028-04-30"),
+                        Map.entry("revisionDates", List.of("2027-10-31"))))
+                .put(path() + "/content")
+                .then();
+    }
+
+    /** Both consents and a coordinator, as coordinator-service tells them; returns when they have been heard. */
+    public GrantedPlan consentedAndCoordinated() {
+        consent("PLAN");
+        consent("SHARING");
+        tell(new CoordinatorAppointedV1(
+                caseId,
+                appointmentId,
+                personId,
+                coordinatorId,
+                "CHILD_COORDINATOR",
+                Instant.parse("2027-04-20T08:00:00Z")));
+        await().untilAsserted(() ->
+                assertThat(show().extract().<Object>path("coordinator")).isNotNull());
+        return this;
+    }
+
+    public void consent(String purpose) {
+        tell(new ConsentCompletedV1(caseId, purpose, LocalDate.of(2027, 4, 20), null));
+    }
+
+    public void withdraw(String purpose) {
+        tell(new ConsentWithdrawnV1(
+                caseId, UUID.randomUUID(), personId, purpose, LocalDate.of(2027, 6, 2), List.of(personId)));
+    }
+
+    public void endAppointment() {
+        tell(new AppointmentEndedV1(caseId, appointmentId, Instant.parse("2027-04-25T08:00:00Z"), "LEFT"));
+    }
+
+    /** When state is this. */
+    public void awaitState(String state) {
+        await().untilAsserted(
+                        () -> assertThat(show().extract().<String>path("state")).isEqualTo(state));
+    }
+
+    private SchemeGrantedV1 grant() {
+        return new SchemeGrantedV1(
+                caseId,
+                UUID.randomUUID(),
+                personId,
+                "INDIVIDUAL_PLAN",
+                LocalDate.of(2027, 4, 1),
+                LocalDate.of(2027, 4, 15));
+    }
+
+    private void tell(Event event) {
+        coordinator.tell(MUNICIPALITY, event, version++);
+    }
+
+    @Override
+    public void close() {
+        referral.close();
+        coordinator.close();
+    }
+}

@@ -1,0 +1,7 @@
+package no.samtak.referral.consent.domain;
+
+/** What somebody says to a purpose. To refuse what one has given is to withdraw it. */
+public enum ConsentPosition {
+    GIVEN,
+    REFUSED
+}
