@@ -134,7 +134,9 @@ public final class StoryContext implements AutoCloseable {
     public void waitUntil(String sentence, BooleanSupplier holds) {
         long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
         while (!holds.getAsBoolean()) {
-            demand(System.nanoTime() < giveUpAt, "After " + PATIENCE.toSeconds() + " s it does not hold that " + sentence);
+            demand(
+                    System.nanoTime() < giveUpAt,
+                    "After " + PATIENCE.toSeconds() + " s it does not hold that " + sentence);
             try {
                 Thread.sleep(BETWEEN_LOOKS);
             } catch (InterruptedException interruption) {

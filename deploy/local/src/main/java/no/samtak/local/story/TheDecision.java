@@ -9,8 +9,7 @@ import no.samtak.local.parts.Role;
 
 /** The rules say which criteria are met and why; a named person decides. From this instant somebody is responsible. */
 public final class TheDecision implements Chapter {
-    private static final String FINDINGS =
-            """
+    private static final String FINDINGS = """
             {
               "duration": { "forGood": true, "evidence": "Foreldra og overlegen fortel det same." },
               "services": {
@@ -28,8 +27,7 @@ public final class TheDecision implements Chapter {
             }
             """;
 
-    private static final String DECISION =
-            """
+    private static final String DECISION = """
             {
               "outcomes": [
                 { "scheme": "CHILD_COORDINATOR", "outcome": "GRANTED" },
@@ -59,7 +57,8 @@ public final class TheDecision implements Chapter {
         story.post(PartName.REFERRAL, path + "/decisions", caseWorker, DECISION).expecting(409);
         story.tell("nothing can be decided before it is assessed");
 
-        String version = story.get(PartName.REFERRAL, path, caseWorker).expecting(200).header("ETag");
+        String version =
+                story.get(PartName.REFERRAL, path, caseWorker).expecting(200).header("ETag");
         JsonNode assessed = story.put(PartName.REFERRAL, path + "/assessment", caseWorker, FINDINGS, version)
                 .expecting(200)
                 .json();
@@ -81,14 +80,16 @@ public final class TheDecision implements Chapter {
 
         String hospital = story.tokens().system(LocalTokens.HOSPITAL);
         String referral = "/api/v1/referrals/" + story.recall("referral of the hospital");
-        story.waitUntil("the hospital learns that it is completed", () -> story.get(
-                        PartName.REFERRAL, referral, hospital)
-                .expecting(200)
-                .json()
-                .path("status")
-                .asText()
-                .equals("COMPLETED"));
-        String seen = story.get(PartName.REFERRAL, referral, hospital).response().body();
+        story.waitUntil(
+                "the hospital learns that it is completed",
+                () -> story.get(PartName.REFERRAL, referral, hospital)
+                        .expecting(200)
+                        .json()
+                        .path("status")
+                        .asText()
+                        .equals("COMPLETED"));
+        String seen =
+                story.get(PartName.REFERRAL, referral, hospital).response().body();
         story.demand(!seen.contains("GRANTED"), "The hospital learns the outcome: " + seen);
         story.tell("the hospital sees that it is completed, and no outcome", PartName.REFERRAL, referral);
     }

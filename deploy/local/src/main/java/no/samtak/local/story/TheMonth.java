@@ -7,8 +7,8 @@ import no.samtak.local.parts.Role;
 
 /** No month passes without an answer: the delay letter of fvl. § 11 a leaves on the last working day, with proof. */
 public final class TheMonth implements Chapter {
-    private static final List<String> ALL_LETTERS = List.of(
-            "L01 GUARDIAN", "L01 GUARDIAN", "L01 SENDER", "L02 GUARDIAN", "L02 GUARDIAN", "L02 SENDER");
+    private static final List<String> ALL_LETTERS =
+            List.of("L01 GUARDIAN", "L01 GUARDIAN", "L01 SENDER", "L02 GUARDIAN", "L02 GUARDIAN", "L02 SENDER");
 
     @Override
     public String title() {
@@ -36,8 +36,7 @@ public final class TheMonth implements Chapter {
                 () -> TheReceiptsLeave.dispatched(story, "case of the hospital", caseWorker)
                         .equals(ALL_LETTERS));
         story.waitUntil(
-                "the duty is met",
-                () -> month(story, caseId, caseWorker).equals("DELAY_LETTER_SENT"));
+                "the duty is met", () -> month(story, caseId, caseWorker).equals("DELAY_LETTER_SENT"));
         story.tell(
                 "the delay letter has left, with the municipality's standing reason and a date; the duty is met",
                 PartName.NOTIFICATION,

@@ -26,11 +26,9 @@ public final class ThePeople implements Chapter {
 
         story.walkTo("2027-03-10T09:00");
         String coordinator = register(story, caseWorker);
-        String appointment =
-                """
+        String appointment = """
                 { "caseId": "%s", "coordinatorId": "%s", "from": "2027-03-10", "kinship": "NONE" }
-                """
-                        .formatted(caseId, coordinator);
+                """.formatted(caseId, coordinator);
         story.post(PartName.COORDINATOR, "/api/v1/appointments", caseWorker, appointment)
                 .expecting(409);
         story.tell("without consent nobody is appointed");
@@ -44,8 +42,9 @@ public final class ThePeople implements Chapter {
         story.waitUntil(
                 "the coordinator is responsible",
                 () -> responsible(story, caseId, caseWorker).equals("COORDINATOR"));
-        story.waitUntil("the letters about the appointment have left", () -> letters(story, caseId, caseWorker)
-                .containsAll(List.of("L14")));
+        story.waitUntil(
+                "the letters about the appointment have left",
+                () -> letters(story, caseId, caseWorker).containsAll(List.of("L14")));
         story.tell(
                 "the coordinator is responsible from this instant, and the family is told",
                 PartName.COORDINATOR,
@@ -53,11 +52,7 @@ public final class ThePeople implements Chapter {
     }
 
     private static String register(StoryContext story, String caseWorker) {
-        return story.post(
-                        PartName.COORDINATOR,
-                        "/api/v1/coordinators",
-                        caseWorker,
-                        """
+        return story.post(PartName.COORDINATOR, "/api/v1/coordinators", caseWorker, """
                         {
                           "staffId": "coordinator-1",
                           "name": "Trygg Lauvheim",
@@ -80,21 +75,18 @@ public final class ThePeople implements Chapter {
         String path = "/api/v1/cases/" + caseId + "/consents";
         JsonNode known =
                 story.get(PartName.REFERRAL, path, caseWorker).expecting(200).json();
-        List<String> parents = known.findValues("missing").getFirst().valueStream()
+        List<String> parents = known.findValues("missing")
+                .getFirst()
+                .valueStream()
                 .map(JsonNode::asText)
                 .toList();
         story.demand(parents.size() == 2, "Both parents must be asked: " + known);
         for (String purpose : purposes) {
             for (String parent : parents) {
-                story.post(
-                                PartName.REFERRAL,
-                                path,
-                                caseWorker,
-                                """
+                story.post(PartName.REFERRAL, path, caseWorker, """
                                 { "personId": "%s", "purpose": "%s", "position": "GIVEN", "on": "2027-03-10",
                                   "how": "Møte" }
-                                """
-                                        .formatted(parent, purpose))
+                                """.formatted(parent, purpose))
                         .expecting(201);
             }
         }
@@ -104,7 +96,13 @@ public final class ThePeople implements Chapter {
     private static String responsible(StoryContext story, String caseId, String caseWorker) {
         Answer answer = story.get(PartName.COORDINATOR, "/api/v1/responsibilities?caseId=" + caseId, caseWorker);
         return answer.status() == 200
-                ? answer.json().path("items").valueStream().toList().getLast().path("holder").asText()
+                ? answer.json()
+                        .path("items")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .path("holder")
+                        .asText()
                 : "NOBODY YET";
     }
 

@@ -6,8 +6,7 @@ import no.samtak.local.parts.Role;
 
 /** A plan is a draft until its nine elements are there; then it is active, and somebody keeps watch over its revision. */
 public final class ThePlan implements Chapter {
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             {
               "legalBasis": "HEALTH_AND_CARE_ACT",
               "responsibleAuthority": "MUNICIPAL_HEALTH_AND_CARE",
@@ -42,44 +41,29 @@ public final class ThePlan implements Chapter {
         story.tell("a draft lacks " + refused.path("issues").findValuesAsText("code"));
 
         put(story, plan + "/content", caseWorker, plan, CONTENT);
-        String goal = add(
-                        story,
-                        plan,
-                        "/goals",
-                        caseWorker,
-                        """
+        String goal = add(story, plan, "/goals", caseWorker, """
                         { "text": "Å gå på skulen kvar dag, med pausar." }
                         """)
                 .findValuesAsText("goalId")
                 .getFirst();
-        add(
-                story,
-                plan,
-                "/measures",
-                caseWorker,
-                """
+        add(story, plan, "/measures", caseWorker, """
                 { "goalId": "%s", "description": "Fysioterapi på skulen", "extent": "ein gong i veka",
                   "responsible": "Fysioterapeuten", "standing": "APPLIED_FOR" }
-                """
-                        .formatted(goal));
-        add(
-                story,
-                plan,
-                "/participants",
-                caseWorker,
-                """
+                """.formatted(goal));
+        add(story, plan, "/participants", caseWorker, """
                 { "service": "Skulen", "role": "SCHOOL_OR_KINDERGARTEN", "name": "Kontaktlæraren" }
                 """);
         story.tell("goals, measures and participants are filled in", PartName.PLAN, plan);
 
         story.waitUntil("the plan is active", () -> activate(story, plan, caseWorker) == 200);
-        story.waitUntil("somebody keeps watch over the revision", () -> story.get(
-                        PartName.NOTIFICATION, "/api/v1/deadlines?caseId=" + caseId, caseWorker)
-                .expecting(200)
-                .json()
-                .path("items")
-                .findValuesAsText("kind")
-                .contains("PLAN_REVISION"));
+        story.waitUntil(
+                "somebody keeps watch over the revision",
+                () -> story.get(PartName.NOTIFICATION, "/api/v1/deadlines?caseId=" + caseId, caseWorker)
+                        .expecting(200)
+                        .json()
+                        .path("items")
+                        .findValuesAsText("kind")
+                        .contains("PLAN_REVISION"));
         story.tell(
                 "the plan is active, and its revision on 15 September is watched",
                 PartName.NOTIFICATION,
@@ -87,8 +71,9 @@ public final class ThePlan implements Chapter {
     }
 
     private static String draft(StoryContext story, String caseId, String caseWorker) {
-        story.waitUntil("a draft of the plan is open", () -> !plans(story, caseId, caseWorker)
-                .isEmpty());
+        story.waitUntil(
+                "a draft of the plan is open",
+                () -> !plans(story, caseId, caseWorker).isEmpty());
         return plans(story, caseId, caseWorker).path(0).path("planId").asText();
     }
 

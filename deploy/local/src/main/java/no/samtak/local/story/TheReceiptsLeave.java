@@ -15,10 +15,13 @@ public final class TheReceiptsLeave implements Chapter {
     @Override
     public void play(StoryContext story) {
         String caseWorker = story.tokens().token(Role.CASE_WORKER, story.organisationOf("4624"));
-        story.waitUntil("the receipts have left", () -> dispatched(story, "case of the hospital", caseWorker)
-                .equals(List.of("L01 GUARDIAN", "L01 GUARDIAN", "L01 SENDER")));
-        story.waitUntil("the school has its receipt", () -> dispatched(story, "case of the school", caseWorker)
-                .equals(List.of("L01 SENDER")));
+        story.waitUntil(
+                "the receipts have left",
+                () -> dispatched(story, "case of the hospital", caseWorker)
+                        .equals(List.of("L01 GUARDIAN", "L01 GUARDIAN", "L01 SENDER")));
+        story.waitUntil(
+                "the school has its receipt",
+                () -> dispatched(story, "case of the school", caseWorker).equals(List.of("L01 SENDER")));
         story.tell(
                 "three receipts to the hospital's case, one to the school, none to the home of the school's pupil",
                 PartName.NOTIFICATION,

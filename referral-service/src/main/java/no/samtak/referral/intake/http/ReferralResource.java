@@ -17,7 +17,6 @@ import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.Caller;
 import no.samtak.kit.caller.CurrentCaller;
-import no.samtak.kit.caller.TenantDoor;
 import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
@@ -26,6 +25,7 @@ import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.tenant.TenantDirectory;
 import no.samtak.referral.ReferralProblem;
+import no.samtak.referral.intake.FindMunicipality;
 import no.samtak.referral.intake.ReceiveReferral;
 import no.samtak.referral.intake.ReceiveReferral.Outcome;
 import no.samtak.referral.intake.ShowReferral;
@@ -47,6 +47,7 @@ public class ReferralResource {
 
     private final ReceiveReferral receiveReferral;
     private final ShowReferral showReferral;
+    private final FindMunicipality findMunicipality;
     private final ReferralCommands commands;
     private final Once once;
     private final CurrentCaller caller;
@@ -57,6 +58,7 @@ public class ReferralResource {
     ReferralResource(
             ReceiveReferral receiveReferral,
             ShowReferral showReferral,
+            FindMunicipality findMunicipality,
             ReferralCommands commands,
             Once once,
             CurrentCaller caller,
@@ -65,6 +67,7 @@ public class ReferralResource {
             ObjectMapper json) {
         this.receiveReferral = receiveReferral;
         this.showReferral = showReferral;
+        this.findMunicipality = findMunicipality;
         this.commands = commands;
         this.once = once;
         this.caller = caller;
@@ -102,10 +105,7 @@ public class ReferralResource {
             case Caller.ExternalSystem system -> {
                 tenant.resolve(municipality.get());
                 var command = commands.from(request, content(request), system.organisationNumber(), system.id());
-                yield once.answer(
-                        key,
-                        () -> answer(receiveReferral.handle(command)),
-                        id -> receipt(id, Optional.of(system.organisationNumber())));
+                yield once.answer(key, () -> answer(receiveReferral.handle(command)), this::receipt);
             }
             case Caller.Citizen citizen -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
             case Caller.SisterService sister -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
@@ -120,40 +120,41 @@ public class ReferralResource {
                     CommonProblem.NOT_ALLOWED, "You register only what came to your own municipality.");
         }
         var command = commands.from(request, content(request), request.sender().organisationNumber(), staff.id());
-        return once.answer(key, () -> answer(receiveReferral.handle(command)), id -> receipt(id, Optional.empty()));
+        return once.answer(key, () -> answer(receiveReferral.handle(command)), this::receipt);
     }
 
     @GET
     @Path("/{referralId}")
     @RolesAllowed({"JOURNAL_SYSTEM", "CASE_WORKER"})
-    @Logged(what = "referral.read", purpose = "COC", legalBasis = "HOL_7_3")
+    @Logged(what = "referral.status", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "showReferral",
             summary = "How far a referral has come",
-            description = "A system sees what its own organisation sent, and names the municipality in the"
-                    + " Samtak-Municipality header; staff see what their municipality received.")
+            description = "A system sees what its own organisation sent, and nothing else: RECEIVED, ACCEPTED when"
+                    + " somebody has begun to assess it, COMPLETED when it is answered or over. The outcome is never"
+                    + " told.")
     @APIResponse(
             responseCode = "200",
-            description = "As far as a sender may know. Never an outcome.",
+            description = "How far it has come.",
             content = @Content(schema = @Schema(implementation = ReferralReceipt.class)))
-    public Response show(
-            @PathParam("referralId") UUID referralId, @HeaderParam(TenantDoor.HEADER) @Nullable String municipality) {
+    public Response show(@PathParam("referralId") UUID referralId) {
         if (caller.get() instanceof Caller.ExternalSystem system) {
-            Optional<Tenant> named = Optional.ofNullable(municipality).flatMap(directory::numbered);
-            named.ifPresent(tenant::resolve);
-            return named.flatMap(any -> receipt(referralId, Optional.of(system.organisationNumber())))
-                    .map(receipt -> Response.ok(receipt).build())
-                    .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
+            Optional<Tenant> municipality =
+                    findMunicipality.handle(new ReferralId(referralId), system.organisationNumber());
+            if (municipality.isEmpty()) {
+                return ProblemResponses.of(CommonProblem.NOT_FOUND, null);
+            }
+            tenant.resolve(municipality.get());
         }
-        return receipt(referralId, Optional.empty())
+        return receipt(referralId)
                 .map(receipt -> Response.ok(receipt).build())
                 .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
     }
 
-    private Optional<ReferralReceipt> receipt(UUID id, Optional<String> onlySentBy) {
+    private Optional<ReferralReceipt> receipt(UUID id) {
         return showReferral
-                .handle(new ShowReferral.Query(new ReferralId(id), onlySentBy))
-                .map(shown -> ReferralReceipt.of(shown.referral(), shown.subjectIdentified()));
+                .handle(new ReferralId(id))
+                .map(view -> ReferralReceipt.of(view.referral(), view.status(), view.subjectIdentified()));
     }
 
     private static Response answer(Outcome outcome) {
