@@ -6,47 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.referral.casework.domain.Case;
-<<<<<<< HEAD
-import no.samtak.referral.casework.domain.CaseState;
-import no.samtak.referral.casework.store.CaseRepository;
-import no.samtak.referral.intake.domain.Referral;
-import no.samtak.referral.intake.domain.ReferralId;
-import no.samtak.referral.intake.store.ReferralRepository;
-
-/** What became of a referral, for the municipality that has it and the organisation that sent it. */
-@ApplicationScoped
-public class ShowReferral {
-
-    /** @param onlySentBy number of the organisation that asks; empty for the municipality itself, which sees them all */
-    public record Query(ReferralId id, Optional<String> onlySentBy) {}
-
-    /** A referral, and whether it is known whom it is about. */
-    public record Shown(Referral referral, boolean subjectIdentified) {}
-
-    private final ReferralRepository referrals;
-    private final CaseRepository cases;
-    private final AccessLog accessLog;
-
-    ShowReferral(ReferralRepository referrals, CaseRepository cases, AccessLog accessLog) {
-        this.referrals = referrals;
-        this.cases = cases;
-        this.accessLog = accessLog;
-    }
-
-    /** Empty when there is no such referral here, or none that the asker sent. */
-    @Transactional
-    public Optional<Shown> handle(Query query) {
-        return referrals
-                .find(query.id())
-                .filter(referral -> query.onlySentBy().stream()
-                        .allMatch(organisation -> organisation.equals(referral.senderOrganisation())))
-                .flatMap(referral -> cases.find(referral.caseId()).map(onCase -> shown(referral, onCase)));
-    }
-
-    private Shown shown(Referral referral, Case onCase) {
-        accessLog.enter(List.of(onCase.id().value(), onCase.subject().value()));
-        return new Shown(referral, onCase.state() != CaseState.UNIDENTIFIED);
-=======
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.MonthState;
@@ -99,6 +58,5 @@ public class ShowReferral {
                 .map(CaseDeadline::month)
                 .findFirst()
                 .orElse(MonthState.RUNNING);
->>>>>>> main
     }
 }

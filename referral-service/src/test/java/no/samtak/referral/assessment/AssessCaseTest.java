@@ -48,8 +48,8 @@ class AssessCaseTest {
                 .get("/api/v1/cases/" + caseId + "/assessment")
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(0))
                 .body("state", equalTo("RECEIVED"))
+                .body("findings.recordedAt", nullValue())
                 .body("schemes.entitlement", everyItem(equalTo("OPEN")))
                 .body("missing.what", hasItem("FINDING"))
                 .body("findings.duration", nullValue());
@@ -63,12 +63,10 @@ class AssessCaseTest {
 
         assess(caseId, partly)
                 .statusCode(200)
-                .body("version", equalTo(1))
                 .body("state", equalTo("UNDER_ASSESSMENT"))
                 .body("missing.criterion", contains("CONDITION_IS_SERIOUS"));
         assess(caseId, allIsMet())
                 .statusCode(200)
-                .body("version", equalTo(2))
                 .body("state", equalTo("READY_FOR_DECISION"))
                 .body("missing", empty())
                 .body("schemes.entitlement", everyItem(equalTo("MET")))
@@ -113,6 +111,22 @@ class AssessCaseTest {
                 .body(longTerm + "answer", equalTo("MET"))
                 .body(longTerm + "factsSay", equalTo("NEEDS_JUDGEMENT"))
                 .body(longTerm + "judgement.reasons.text", equalTo("Å lage planen tek tid."));
+    }
+
+    @Test
+    void nobodyOverwritesWhatTheyHaveNotSeen() {
+        String caseId = registered(Messages.fromHospital());
+        String seen = show(caseId).extract().header("ETag");
+
+        String now = assess(caseId, seen, allIsMet()).statusCode(200).extract().header("ETag");
+
+        assess(caseId, seen, allIsMet()).statusCode(412);
+        assess(caseId, now, allIsMet()).statusCode(200);
+        caseWorkerInBjornafjorden()
+                .body(allIsMet())
+                .put("/api/v1/cases/" + caseId + "/assessment")
+                .then()
+                .statusCode(428);
     }
 
     @Test
@@ -164,7 +178,12 @@ class AssessCaseTest {
         String address = "/api/v1/cases/" + registered(Messages.fromHospital()) + "/assessment";
 
         caseWorkerInLund().get(address).then().statusCode(404);
-        caseWorkerInLund().body(allIsMet()).put(address).then().statusCode(404);
+        caseWorkerInLund()
+                .header("If-Match", "\"1\"")
+                .body(allIsMet())
+                .put(address)
+                .then()
+                .statusCode(404);
         hospital().get(address).then().statusCode(403);
         caseWorkerInBjornafjorden()
                 .get("/api/v1/cases/" + UUID.randomUUID() + "/assessment")

@@ -14,7 +14,7 @@ import no.samtak.referral.Messages;
 public final class CaseWork {
 
     private static final Map<String, Object> CHILD_HEARD =
-            Map.of("way", "VIEW", "on", "2027-01-31", "text", "Han vil ha éin å ringje til.");
+            Map.of("way", "CHILDS_VIEW", "on", "2027-01-31", "text", "Han vil ha éin å ringje til.");
 
     private CaseWork() {}
 
@@ -31,7 +31,12 @@ public final class CaseWork {
     }
 
     public static ValidatableResponse assess(String caseId, Map<String, Object> findings) {
+        return assess(caseId, show(caseId).extract().header("ETag"), findings);
+    }
+
+    public static ValidatableResponse assess(String caseId, String seen, Map<String, Object> findings) {
         return caseWorkerInBjornafjorden()
+                .header("If-Match", seen)
                 .body(findings)
                 .put("/api/v1/cases/" + caseId + "/assessment")
                 .then();

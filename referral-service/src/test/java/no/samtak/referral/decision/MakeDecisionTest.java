@@ -65,7 +65,7 @@ class MakeDecisionTest {
 
         decide(caseId, childCoordinatorAndPlan())
                 .statusCode(201)
-                .header("Location", containsString("/api/v1/cases/" + caseId + "/decisions"))
+                .header("Location", containsString("/api/v1/cases/" + caseId + "/decisions/"))
                 .body("state", equalTo("MADE"))
                 .body("decidedOn", equalTo("2027-03-01"))
                 .body("decidedBy", equalTo("case-worker-1"))
@@ -337,6 +337,25 @@ class MakeDecisionTest {
     }
 
     @Test
+    void theSameRequestTwiceIsOneDecision() {
+        String caseId = assessed(Messages.fromHospital());
+        String key = UUID.randomUUID().toString();
+
+        String first = decideWith(key, caseId).statusCode(201).extract().header("Location");
+        decideWith(key, caseId)
+                .statusCode(201)
+                .header("Location", first)
+                .header("Idempotency-Replayed", "true")
+                .body("state", equalTo("MADE"));
+
+        decisionsOf(caseId).body("items", hasSize(1));
+        caseWorkerInBjornafjorden().get(first).then().statusCode(200).body("decidedOn", equalTo("2027-03-01"));
+        caseWorkerInLund().get(first).then().statusCode(404);
+        String other = registered(Messages.fromHospital());
+        caseWorkerInBjornafjorden().get(first.replace(caseId, other)).then().statusCode(404);
+    }
+
+    @Test
     void notEvenTheServiceItselfCanChangeADecision() throws SQLException {
         String caseId = assessed(Messages.fromHospital());
         decide(caseId, childCoordinatorAndPlan()).statusCode(201);
@@ -373,6 +392,14 @@ class MakeDecisionTest {
         caseWorkerInLund().body(childCoordinatorAndPlan()).post(address).then().statusCode(404);
         hospital().get(address).then().statusCode(403);
         hospital().body(childCoordinatorAndPlan()).post(address).then().statusCode(403);
+    }
+
+    private static ValidatableResponse decideWith(String key, String caseId) {
+        return caseWorkerInBjornafjorden()
+                .header("Idempotency-Key", key)
+                .body(childCoordinatorAndPlan())
+                .post("/api/v1/cases/" + caseId + "/decisions")
+                .then();
     }
 
     private static List<TopicEar.Heard> grants(TopicEar ear, String caseId) {
