@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
@@ -27,8 +28,12 @@ import no.samtak.referral.casework.store.CaseRepository;
 @ApplicationScoped
 public class AssessCase {
 
-    /** All findings and judgements as they are to stand. */
-    public record Command(CaseId caseId, Findings findings, String by) {}
+    /**
+     * All findings and judgements as they are to stand.
+     *
+     * @param seen the version of the case that the case worker has seen
+     */
+    public record Command(CaseId caseId, IfMatch seen, Findings findings, String by) {}
 
     /** What became of it. */
     public sealed interface Outcome {
@@ -66,6 +71,7 @@ public class AssessCase {
 
     private Outcome assess(Case about, Command command, Instant now) {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
+        command.seen().demand(about.version());
         List<AssessmentRefusal> tooEarly = AssessmentRules.refusals(about.state(), about.family());
         if (!tooEarly.isEmpty()) {
             return new Outcome.Refused(tooEarly);

@@ -12,7 +12,7 @@ public record ChildHearing(Way way, LocalDate on, Recorded recorded) implements 
     /** What was recorded. */
     public enum Way {
         /** The child's own view. */
-        VIEW,
+        CHILDS_VIEW,
         /** How it was tried, and why there is no view. */
         TRIED
     }

@@ -25,15 +25,17 @@ public enum Criterion {
     OTHER_WELFARE_SERVICES_ARE_NEEDED(
             "Det er også behov for andre velferdstjenester", "Det er òg behov for andre velferdstenester");
 
-    private final Text words;
+    private final String nb;
+    private final String nn;
 
     Criterion(String nb, String nn) {
-        this.words = new Text(nb, nn);
+        this.nb = nb;
+        this.nn = nn;
     }
 
     /** The criterion as a letter names it, without a full stop. */
     public Text words() {
-        return words;
+        return new Text(nb, nn);
     }
 
     /**

@@ -88,11 +88,13 @@ public enum Ground {
             "Ingen andre velferdstenester er nemnde. Om barnet vil få behov for dei, må vurderast konkret.");
 
     private final Answer answer;
-    private final Text why;
+    private final String nb;
+    private final String nn;
 
     Ground(Answer answer, String nb, String nn) {
         this.answer = answer;
-        this.why = new Text(nb, nn);
+        this.nb = nb;
+        this.nn = nn;
     }
 
     public Answer answer() {
@@ -101,6 +103,6 @@ public enum Ground {
 
     /** A sentence for the reader of the answer. */
     public Text why() {
-        return why;
+        return new Text(nb, nn);
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * How a case stands, scheme by scheme, in the municipality's form of Norwegian. The rules say what follows from the
  * facts; a named person decides.
  *
- * @param version counts how often the findings were written; 0 before the first time
+ * @param version of the case; its ETag says the same
  * @param asOf the day whose rules and ages were used, Europe/Oslo
  */
 @Schema(name = "Assessment")
@@ -162,7 +162,7 @@ public record AssessmentAnswer(
         return new AssessmentAnswer(
                 view.about().id().value(),
                 view.about().state(),
-                view.recorded().map(RecordedAssessment::version).orElse(0L),
+                view.about().version(),
                 view.facts().asOf(),
                 view.facts().rulebook().value(),
                 policy.version().value(),

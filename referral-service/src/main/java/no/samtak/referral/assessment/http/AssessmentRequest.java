@@ -63,7 +63,7 @@ public record AssessmentRequest(
     @Schema(name = "ServicesNeeded")
     public record Services(
             @Schema(description = "All of them, whether they count or not: that is for the rules to say.")
-            @NotNull @Size(max = 20) Set<@NotNull ServiceKind> kinds,
+            @NotNull @Size(max = 20) List<@NotNull ServiceKind> kinds,
 
             @Schema(description = "Further health and care services that have no code.") @Min(0) @Max(20) @Nullable Integer otherHealthServices,
 
@@ -75,7 +75,7 @@ public record AssessmentRequest(
 
         ServicesNeeded toFinding(String by, Instant at) {
             return new ServicesNeeded(
-                    kinds,
+                    Set.copyOf(kinds),
                     otherHealthServices == null ? 0 : otherHealthServices,
                     mustBeSeenTogether,
                     compound,
@@ -86,14 +86,14 @@ public record AssessmentRequest(
     /** The statute's words. */
     @Schema(name = "ChildsCondition")
     public record ChildsCondition(
-            @Schema(description = "Empty where none is described.") @NotNull @Size(max = 3) Set<Condition.@NotNull Kind> kinds,
+            @Schema(description = "Empty where none is described.") @NotNull @Size(max = 3) List<Condition.@NotNull Kind> kinds,
 
             @Schema(description = "True where the description leaves no doubt; otherwise a person judges.") @NotNull Boolean serious,
 
             @NotBlank @Size(max = 10_000) String evidence) {
 
         Condition toFinding(String by, Instant at) {
-            return new Condition(kinds, serious, new Recorded(evidence, by, at));
+            return new Condition(Set.copyOf(kinds), serious, new Recorded(evidence, by, at));
         }
     }
 

@@ -3,6 +3,7 @@ package no.samtak.referral.assessment.http;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,8 @@ import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.kit.version.IfMatch;
+import no.samtak.kit.version.VersionTag;
 import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.assessment.AssessCase;
 import no.samtak.referral.assessment.AssessCase.Outcome;
@@ -26,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What has been found out about a need, and what follows from it by the rules. */
 @Path("/api/v1/cases/{caseId}/assessment")
@@ -76,14 +80,18 @@ public class AssessmentResource {
             summary = "Record what has been found out",
             description = "The whole assessment as it is to stand. The first begins the assessment; one that lacks"
                     + " nothing makes the case ready for a decision. A judgement settles only what the facts leave"
-                    + " open.")
+                    + " open. If-Match is the ETag of the case or of its assessment.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded, and what follows.",
             content = @Content(schema = @Schema(implementation = AssessmentAnswer.class)))
-    public Response assess(@PathParam("caseId") UUID caseId, AssessmentRequest request) {
+    public Response assess(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            AssessmentRequest request) {
         String by = caller.get().id();
-        var command = new AssessCase.Command(new CaseId(caseId), request.toFindings(by, clock.now()), by);
+        var command = new AssessCase.Command(
+                new CaseId(caseId), IfMatch.of(ifMatch), request.toFindings(by, clock.now()), by);
         return assessCase
                 .handle(command)
                 .map(outcome -> switch (outcome) {
@@ -117,7 +125,9 @@ public class AssessmentResource {
     }
 
     private Response answer(ShowAssessment.View view) {
-        return Response.ok(AssessmentAnswer.of(view, policy.get())).build();
+        return Response.ok(AssessmentAnswer.of(view, policy.get()))
+                .tag(VersionTag.of(view.about().version()))
+                .build();
     }
 
     private static Response notFound() {

@@ -20,6 +20,7 @@ import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.tenant.CurrentPolicy;
+import no.samtak.kit.version.VersionTag;
 import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.casework.ExplainDelay;
 import no.samtak.referral.casework.RecordFamilyContact;
@@ -83,7 +84,9 @@ public class CaseResource {
             content = @Content(schema = @Schema(implementation = CaseAnswer.class)))
     public Response show(@PathParam("caseId") UUID caseId) {
         return showCase.handle(new CaseId(caseId))
-                .map(whole -> Response.ok(CaseAnswer.of(whole, policy.get())).build())
+                .map(whole -> Response.ok(CaseAnswer.of(whole, policy.get()))
+                        .tag(VersionTag.of(whole.about().version()))
+                        .build())
                 .orElseGet(CaseResource::notFound);
     }
 

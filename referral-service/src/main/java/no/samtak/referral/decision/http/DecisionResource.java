@@ -3,15 +3,18 @@ package no.samtak.referral.decision.http;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
+import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.tenant.CurrentPolicy;
@@ -19,13 +22,16 @@ import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.decision.ListDecisions;
 import no.samtak.referral.decision.MakeDecision;
+import no.samtak.referral.decision.ShowDecision;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionAnswer;
+import no.samtak.referral.decision.domain.DecisionId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What a named case worker decides about a case. */
 @Path("/api/v1/cases/{caseId}/decisions")
@@ -35,13 +41,22 @@ public class DecisionResource {
 
     private final MakeDecision makeDecision;
     private final ListDecisions listDecisions;
+    private final ShowDecision showDecision;
+    private final Once once;
     private final CurrentPolicy policy;
     private final CurrentCaller caller;
 
     DecisionResource(
-            MakeDecision makeDecision, ListDecisions listDecisions, CurrentPolicy policy, CurrentCaller caller) {
+            MakeDecision makeDecision,
+            ListDecisions listDecisions,
+            ShowDecision showDecision,
+            Once once,
+            CurrentPolicy policy,
+            CurrentCaller caller) {
         this.makeDecision = makeDecision;
         this.listDecisions = listDecisions;
+        this.showDecision = showDecision;
+        this.once = once;
         this.policy = policy;
         this.caller = caller;
     }
@@ -61,14 +76,20 @@ public class DecisionResource {
             responseCode = "201",
             description = "Made.",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    public Response make(@PathParam("caseId") UUID caseId, DecisionRequest request) {
+    public Response make(
+            @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, DecisionRequest request) {
         var command = new MakeDecision.Command(
                 new CaseId(caseId), request.toProposal(), caller.get().id());
+        return once.answer(key, () -> make(command), id -> view(caseId, id));
+    }
+
+    private Response make(MakeDecision.Command command) {
         return makeDecision
                 .handle(command)
                 .map(outcome -> switch (outcome) {
                     case MakeDecision.Outcome.Made(Decision decision) ->
-                        Response.created(URI.create("/api/v1/cases/" + caseId + "/decisions"))
+                        Response.created(URI.create(
+                                        "/api/v1/cases/" + decision.caseId() + "/decisions/" + decision.id()))
                                 .entity(view(decision))
                                 .build();
                     case MakeDecision.Outcome.NotMade(DecisionAnswer why) -> notMade(why);
@@ -92,6 +113,27 @@ public class DecisionResource {
                 .handle(new CaseId(caseId))
                 .map(decisions -> Response.ok(page(decisions)).build())
                 .orElseGet(DecisionResource::notFound);
+    }
+
+    @GET
+    @Path("/{decisionId}")
+    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "decision.read", purpose = "COC", legalBasis = "HOL_7_3")
+    @Operation(operationId = "showDecision", summary = "One decision, and what it rests on")
+    @APIResponse(
+            responseCode = "200",
+            description = "The decision.",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response show(@PathParam("caseId") UUID caseId, @PathParam("decisionId") UUID decisionId) {
+        return view(caseId, decisionId)
+                .map(decision -> Response.ok(decision).build())
+                .orElseGet(DecisionResource::notFound);
+    }
+
+    private Optional<DecisionView> view(UUID caseId, UUID decisionId) {
+        return showDecision
+                .handle(new CaseId(caseId), new DecisionId(decisionId))
+                .map(this::view);
     }
 
     private static Response notMade(DecisionAnswer why) {

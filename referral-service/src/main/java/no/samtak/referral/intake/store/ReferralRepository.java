@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.crypto.ColumnCipher;
@@ -58,14 +57,12 @@ public class ReferralRepository implements PanacheRepositoryBase<ReferralRow, UU
 
     /** The one question that is answered before a municipality is known: see the function in the database. */
     public Optional<String> municipalityOf(ReferralId id, String senderOrganisation) {
-        return getEntityManager()
+        Object municipality = getEntityManager()
                 .createNativeQuery("select municipality_of_referral(?1, ?2)", String.class)
                 .setParameter(1, id.value())
                 .setParameter(2, senderOrganisation)
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .map(String.class::cast)
-                .findFirst();
+                .getSingleResult();
+        return Optional.ofNullable((String) municipality);
     }
 
     public List<Referral> ofCase(CaseId caseId) {

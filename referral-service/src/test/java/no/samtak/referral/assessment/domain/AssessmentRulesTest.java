@@ -412,7 +412,7 @@ class AssessmentRulesTest {
 
     @Test
     void nobodyWasHeardTomorrow() {
-        Need need = Need.ofAChild().aged(13).heard(ChildHearing.Way.VIEW);
+        Need need = Need.ofAChild().aged(13).heard(ChildHearing.Way.CHILDS_VIEW);
 
         assertThat(AssessmentRules.faults(need.facts())).isEmpty();
         assertThat(AssessmentRules.faults(need.on(Need.TODAY.minusDays(1)).facts()))
