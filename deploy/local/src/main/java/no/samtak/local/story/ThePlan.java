@@ -54,7 +54,8 @@ public final class ThePlan implements Chapter {
                 """);
         story.tell("goals, measures and participants are filled in", PartName.PLAN, plan);
 
-        story.waitUntil("the plan is active", () -> activate(story, plan, caseWorker).status() == 200);
+        story.waitUntil(
+                "the plan is active", () -> activate(story, plan, caseWorker).status() == 200);
         story.waitUntil(
                 "somebody keeps watch over the revision",
                 () -> story.get(PartName.NOTIFICATION, "/api/v1/deadlines?caseId=" + caseId, caseWorker)
