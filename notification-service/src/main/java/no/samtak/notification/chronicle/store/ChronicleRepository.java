@@ -16,7 +16,7 @@ public class ChronicleRepository implements PanacheRepositoryBase<ChronicleEntry
 
     private static final String FEED = """
             select n.number as number, e as entry from ChronicleNumberRow n join ChronicleEntryRow e on e.eventId = n.eventId
-            where n.number > :after and n.number <= :head%s order by n.number
+            where n.number > :after and n.number <= :head
             """;
 
     public void add(Entry entry) {
@@ -50,7 +50,7 @@ public class ChronicleRepository implements PanacheRepositoryBase<ChronicleEntry
     /** @param types only these; all when empty */
     public List<NumberedEntry> page(long after, long head, Set<String> types, int size) {
         var query = getEntityManager()
-                .createQuery(FEED.formatted(types.isEmpty() ? "" : " and e.type in :types"), Tuple.class)
+                .createQuery(FEED + (types.isEmpty() ? "" : "and e.type in :types ") + "order by n.number", Tuple.class)
                 .setParameter("after", after)
                 .setParameter("head", head)
                 .setMaxResults(size);
