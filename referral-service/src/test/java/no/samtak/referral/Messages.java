@@ -57,6 +57,10 @@ public final class Messages {
         return message.with("externalMessageId", "message-" + UUID.randomUUID());
     }
 
+    public Messages about(SyntheticPerson person) {
+        return with("subject", subject(person, person.number().digits()));
+    }
+
     public Messages withPersonNumber(String number) {
         return with("subject", Map.of("personNumber", number, "givenName", "Kari", "familyName", "Testesen"));
     }

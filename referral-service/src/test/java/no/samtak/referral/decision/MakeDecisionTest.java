@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -45,6 +46,8 @@ import no.samtak.kit.testing.Suite;
 import no.samtak.kit.testing.TopicEar;
 import no.samtak.referral.Messages;
 import no.samtak.referral.SuiteTest;
+import no.samtak.referral.person.domain.SyntheticIdentities;
+import no.samtak.referral.person.domain.SyntheticPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -250,6 +253,31 @@ class MakeDecisionTest {
         assertThat(letters(caseId, "L06")).hasSize(2);
         assertThat(letters(caseId, "L08")).as("no plan was asked for").isEmpty();
         assertThat(letters(caseId, "L09")).hasSize(2);
+    }
+
+    @Test
+    void aChildOfFifteenGetsItsOwnCopyAndIsHeardFirst() {
+        String caseId = registered(Messages.fromHospital().about(childOfFifteen()));
+        Map<String, Object> unheard = CaseWork.allIsMet();
+        unheard.remove("childHeard");
+        assess(caseId, unheard).body("missing.what", contains("CHILDS_VIEW"));
+        decide(caseId, childCoordinatorAndPlan()).statusCode(409).body("issues.code", contains("CHILD_NOT_HEARD"));
+
+        assess(caseId, CaseWork.allIsMet()).statusCode(200);
+        decide(caseId, childCoordinatorAndPlan()).statusCode(201);
+
+        show(caseId)
+                .body(
+                        "letters.findAll { it.kind == 'L05' }.receiver",
+                        containsInAnyOrder("GUARDIAN", "GUARDIAN", "CHILD_OVER_15"));
+    }
+
+    private static SyntheticPerson childOfFifteen() {
+        return SyntheticIdentities.children().stream()
+                .filter(child -> child.birthDate().isAfter(LocalDate.of(2011, 3, 1))
+                        && !child.birthDate().isAfter(LocalDate.of(2012, 3, 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -13,10 +13,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import no.samtak.local.parts.LocalTokens;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What a test needs of the parts that {@link SuiteParts} has started. */
 public final class Suite {
+
+    /** A service that has just joined its topics on a busy machine needs more than the usual ten seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    static {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     private Suite() {}
 

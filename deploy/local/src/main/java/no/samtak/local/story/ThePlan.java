@@ -1,6 +1,7 @@
 package no.samtak.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import no.samtak.local.part.PartName;
 import no.samtak.local.parts.Role;
 
@@ -35,9 +36,7 @@ public final class ThePlan implements Chapter {
         String plan = "/api/v1/plans/" + draft(story, caseId, caseWorker);
         story.walkTo("2027-03-15T09:00");
 
-        JsonNode refused = story.post(PartName.PLAN, plan + "/activation", caseWorker, "{}")
-                .expecting(409)
-                .json();
+        JsonNode refused = activate(story, plan, caseWorker).expecting(409).json();
         story.tell("a draft lacks " + refused.path("issues").findValuesAsText("code"));
 
         put(story, plan + "/content", caseWorker, plan, CONTENT);
@@ -55,7 +54,8 @@ public final class ThePlan implements Chapter {
                 """);
         story.tell("goals, measures and participants are filled in", PartName.PLAN, plan);
 
-        story.waitUntil("the plan is active", () -> activate(story, plan, caseWorker) == 200);
+        story.waitUntil(
+                "the plan is active", () -> activate(story, plan, caseWorker).status() == 200);
         story.waitUntil(
                 "somebody keeps watch over the revision",
                 () -> story.get(PartName.NOTIFICATION, "/api/v1/deadlines?caseId=" + caseId, caseWorker)
@@ -84,14 +84,22 @@ public final class ThePlan implements Chapter {
                 .path("items");
     }
 
-    private static int activate(StoryContext story, String plan, String caseWorker) {
-        return story.post(PartName.PLAN, plan + "/activation", caseWorker, "{}").status();
+    private static Answer activate(StoryContext story, String plan, String caseWorker) {
+        return story.post(
+                PartName.PLAN,
+                plan + "/activation",
+                caseWorker,
+                "{}",
+                Map.of("If-Match", version(story, plan, caseWorker)));
     }
 
     private static void put(StoryContext story, String path, String caseWorker, String resource, String json) {
-        String version =
-                story.get(PartName.PLAN, resource, caseWorker).expecting(200).header("ETag");
-        story.put(PartName.PLAN, path, caseWorker, json, version).expecting(200);
+        story.put(PartName.PLAN, path, caseWorker, json, version(story, resource, caseWorker))
+                .expecting(200);
+    }
+
+    private static String version(StoryContext story, String plan, String caseWorker) {
+        return story.get(PartName.PLAN, plan, caseWorker).expecting(200).header("ETag");
     }
 
     private static JsonNode add(StoryContext story, String plan, String part, String caseWorker, String json) {

@@ -16,7 +16,8 @@ public class ChronicleRepository implements PanacheRepositoryBase<ChronicleEntry
 
     private static final String FEED = """
             select n.number as number, e as entry from ChronicleNumberRow n join ChronicleEntryRow e on e.eventId = n.eventId
-            where n.number > :after and n.number <= :head
+            where n.number > :after and n.number <= :head and (:every = true or e.type in :types)
+            order by n.number
             """;
 
     public void add(Entry entry) {
@@ -49,15 +50,14 @@ public class ChronicleRepository implements PanacheRepositoryBase<ChronicleEntry
 
     /** @param types only these; all when empty */
     public List<NumberedEntry> page(long after, long head, Set<String> types, int size) {
-        var query = getEntityManager()
-                .createQuery(FEED + (types.isEmpty() ? "" : "and e.type in :types ") + "order by n.number", Tuple.class)
+        return getEntityManager()
+                .createQuery(FEED, Tuple.class)
                 .setParameter("after", after)
                 .setParameter("head", head)
-                .setMaxResults(size);
-        if (!types.isEmpty()) {
-            query.setParameter("types", types);
-        }
-        return query.getResultList().stream()
+                .setParameter("every", types.isEmpty())
+                .setParameter("types", types.isEmpty() ? Set.of("") : types)
+                .setMaxResults(size)
+                .getResultStream()
                 .map(row -> new NumberedEntry(
                         row.get("number", Long.class),
                         row.get("entry", ChronicleEntryRow.class).toEntry()))

@@ -180,7 +180,8 @@ public final class DecisionRules {
         if (proposal.refusesACoordinator() && (applied || !isCoordinated)) {
             letters.add(DecisionLetter.COORDINATOR_REFUSED);
         }
-        if (proposal.refuses(Scheme.INDIVIDUAL_PLAN) && applied && asksForPlan(facts)) {
+        boolean planWasAskedFor = applied && asksForPlan(facts);
+        if (proposal.refuses(Scheme.INDIVIDUAL_PLAN) && (planWasAskedFor || letters.isEmpty())) {
             letters.add(DecisionLetter.PLAN_REFUSED);
         }
         return letters;

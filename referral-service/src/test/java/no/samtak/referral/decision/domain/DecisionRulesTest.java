@@ -236,6 +236,15 @@ class DecisionRulesTest {
     }
 
     @Test
+    void nothingIsRefusedWithoutALetter() {
+        Proposal proposal = f12().deciding(COORDINATOR, DECLINED_BY_PERSON)
+                .deciding(CHILD_COORDINATOR, DECLINED_BY_PERSON)
+                .toAFamilyOnlyTold();
+
+        assertThat(lettersOf(proposal)).containsExactly(DecisionLetter.PLAN_REFUSED);
+    }
+
+    @Test
     void everyCriterionNotMetHasItsReasons() {
         Proposal proposal = f12().refusing(COORDINATOR).refusing(CHILD_COORDINATOR, CONDITION_IS_SERIOUS);
 
