@@ -1,7 +1,7 @@
 package no.samtak.notification;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static no.samtak.notification.Eventually.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,11 +1,12 @@
 package no.samtak.notification;
 
+import static no.samtak.notification.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,18 @@ import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.contracts.event.LetterOrderedV1;
 import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import no.samtak.kit.Ids;
+import no.samtak.kit.tenant.Tenant;
+import no.samtak.kit.tenant.TenantScope;
 import no.samtak.kit.testing.Suite;
 import no.samtak.kit.testing.SuiteParts;
 import no.samtak.kit.testing.TopicEar;
+import no.samtak.notification.letter.AskOwner;
+import no.samtak.notification.letter.PrepareLetter;
+import no.samtak.notification.letter.SendLetter;
+import no.samtak.notification.letter.domain.LetterId;
+import no.samtak.notification.letter.domain.LetterOrderId;
+import no.samtak.notification.letter.domain.LetterState;
+import no.samtak.notification.letter.domain.LetterTask;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +51,18 @@ import org.junit.jupiter.api.Test;
 class TheMonthTest {
 
     private static final Duration SOME_ROUNDS = Duration.ofMillis(600);
+
+    @Inject
+    PrepareLetter prepareLetter;
+
+    @Inject
+    AskOwner askOwner;
+
+    @Inject
+    SendLetter sendLetter;
+
+    @Inject
+    TenantScope tenants;
 
     private final UUID caseId = Ids.next();
     private final UUID deadlineId = Ids.next();
@@ -211,6 +233,32 @@ class TheMonthTest {
         assertThat(caseWorker.letter(caseId)).containsEntry("voidReason", "DECIDED");
         assertThat(lettersInMailbox()).isEmpty();
         assertThat(told("LetterDispatched")).isEmpty();
+    }
+
+    @Test
+    void stepsDoneAgainAfterACrashChangeNothing() {
+        var ordered = thePreparedLetterOf(ReleaseRule.OWNER_OR_SILENCE);
+        var task = new LetterTask(
+                new LetterId(UUID.fromString((String) caseWorker.letter(caseId).get("letterId"))),
+                new LetterOrderId(ordered.letterOrderId()),
+                new Tenant("bjornafjorden"),
+                "referral",
+                LetterState.ORDERED);
+        var prepared = caseWorker.letter(caseId);
+        tenants.run(task.tenant(), () -> prepareLetter.handle(task));
+        assertThat(caseWorker.letter(caseId)).isEqualTo(prepared);
+
+        itIs(2, 26, 12, 0);
+        await().until(() -> caseWorker.letterState(caseId), "PROVEN"::equals);
+        await().until(() -> told("LetterDispatched").size() == 1);
+        var proven = caseWorker.letter(caseId);
+        tenants.run(task.tenant(), () -> prepareLetter.handle(task));
+        tenants.run(task.tenant(), () -> askOwner.handle("referral", List.of(task)));
+        tenants.run(task.tenant(), () -> sendLetter.handle(task));
+        nothingHappens();
+        assertThat(caseWorker.letter(caseId)).isEqualTo(proven);
+        assertThat(lettersInMailbox()).hasSize(1);
+        assertThat(told("LetterDispatched")).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package no.samtak.notification.deadline.timer;
 
+import static no.samtak.notification.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
