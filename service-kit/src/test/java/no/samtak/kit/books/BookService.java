@@ -60,7 +60,7 @@ public final class BookService implements QuarkusTestProfile {
                 alter table access_log_seal no force row level security;
                 alter table idempotency_key no force row level security
                 """;
-        for (String statement : statements.split(";")) {
+        for (String statement : statements.split(";", -1)) {
             asOwner(statement);
         }
     }
