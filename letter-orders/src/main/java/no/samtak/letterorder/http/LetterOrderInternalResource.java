@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,11 +21,18 @@ import no.samtak.letterorder.ReleaseLetter.Answer;
 import no.samtak.letterorder.ShowLetterOrder;
 import no.samtak.letterorder.domain.LetterOrderId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What notification-service asks the owner of a letter. */
 @Path("/internal/v1")
 @RolesAllowed("SISTER_SERVICE")
+@Tag(name = "Letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class LetterOrderInternalResource {
 
@@ -57,6 +65,10 @@ public class LetterOrderInternalResource {
     @Path("/letter-orders/{id}")
     @Logged(what = "letter.read", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(operationId = "letterOrder", summary = "The whole letter, as it was written")
+    @APIResponse(
+            responseCode = "200",
+            description = "The letter as event-contracts describes it.",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response order(@PathParam("id") UUID id) {
         return showLetterOrder
                 .handle(new LetterOrderId(id))

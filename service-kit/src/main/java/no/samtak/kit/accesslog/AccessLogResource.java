@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import no.samtak.kit.accesslog.CheckAccessLog.Finding;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/internal/v1/access-log")
 @Tag(name = "Access log")
 @RolesAllowed("AUDITOR")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AccessLogResource {
 

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is whose coordinator. */
 @Path("/api/v1/appointments")
 @Tag(name = "Appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AppointmentResource {
 

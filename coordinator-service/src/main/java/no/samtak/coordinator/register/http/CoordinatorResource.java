@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The register of those who can be appointed. */
 @Path("/api/v1/coordinators")
 @Tag(name = "Coordinators")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class CoordinatorResource {
 

@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Who answers for a person's coordination: from the grant on, at every instant, exactly one. */
 @Path("/api/v1/responsibilities")
 @Tag(name = "Responsibilities")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ResponsibilityResource {
 

@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** For whom a coordinator has to be appointed, and by when. */
 @Path("/api/v1/appointment-tasks")
 @Tag(name = "Appointment tasks")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AppointmentTaskResource {
 

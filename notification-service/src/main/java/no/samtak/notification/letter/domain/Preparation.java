@@ -3,7 +3,6 @@ package no.samtak.notification.letter.domain;
 import java.util.List;
 import no.samtak.contracts.letter.LetterReceiver;
 import no.samtak.contracts.letter.MandatoryContent;
-import no.samtak.notification.letter.render.RenderedLetter;
 
 /** What came of making a letter. */
 public sealed interface Preparation {

@@ -3,6 +3,7 @@ package no.samtak.notification.letter.render;
 import java.util.List;
 import java.util.Objects;
 import no.samtak.contracts.letter.LetterOrder;
+import no.samtak.notification.letter.domain.RenderedLetter;
 
 /**
  * Renders letters. Needs no container, reads nothing but the order, and may be used by many threads at once: fonts and

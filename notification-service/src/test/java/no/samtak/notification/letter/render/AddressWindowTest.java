@@ -12,6 +12,7 @@ import no.samtak.contracts.letter.LetterReceiver;
 import no.samtak.contracts.letter.LetterSubject;
 import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.contracts.letter.UnitBlock;
+import no.samtak.notification.letter.domain.RenderedLetter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;

@@ -21,6 +21,7 @@ import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.MandatoryContent;
 import no.samtak.contracts.letter.ReceivedMatter;
 import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.notification.letter.domain.RenderedLetter;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/plans/{planId}")
 @Tag(name = "Goals")
 @RolesAllowed({"CASE_WORKER", "UNIT_LEADER", "COORDINATOR"})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class GoalResource {
 

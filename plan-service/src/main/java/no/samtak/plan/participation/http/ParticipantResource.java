@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/plans/{planId}/participants")
 @Tag(name = "Participants")
 @RolesAllowed({"CASE_WORKER", "UNIT_LEADER", "COORDINATOR"})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ParticipantResource {
 

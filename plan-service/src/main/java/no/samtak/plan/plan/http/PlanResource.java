@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/plans")
 @Tag(name = "Plans")
 @RolesAllowed({"CASE_WORKER", "UNIT_LEADER", "COORDINATOR"})
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PlanResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** What has been found out about a need, and what follows from it by the rules. */
 @Path("/api/v1/cases/{caseId}/assessment")
 @Tag(name = "Assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class AssessmentResource {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Who has agreed to what. */
 @Path("/api/v1/cases/{caseId}/consents")
 @Tag(name = "Consents")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ConsentResource {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a need is reported. */
 @Path("/api/v1/referrals")
 @Tag(name = "Referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ReferralResource {
 

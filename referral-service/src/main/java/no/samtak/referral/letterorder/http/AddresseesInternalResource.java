@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.samtak.contracts.letter.CaseAddressees;
@@ -17,10 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a service that has a letter to write asks the home of identity. */
 @Path("/internal/v1/cases/{caseId}/addressees")
 @RolesAllowed("SISTER_SERVICE")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Letters")
 @RunOnVirtualThread
 public class AddresseesInternalResource {
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The rulebook, for anyone who wants to know a date and why. Nothing is stored. */
 @Path("/api/v1/rulebook")
 @Tag(name = "Rulebook")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RulebookResource {
 

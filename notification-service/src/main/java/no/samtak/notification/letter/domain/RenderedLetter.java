@@ -1,4 +1,4 @@
-package no.samtak.notification.letter.render;
+package no.samtak.notification.letter.domain;
 
 import no.samtak.contracts.letter.LetterLanguage;
 

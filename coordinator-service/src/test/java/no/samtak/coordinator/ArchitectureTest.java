@@ -1,0 +1,16 @@
+package no.samtak.coordinator;
+
+import java.util.stream.Stream;
+import no.samtak.kit.testing.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    /** The features named here keep one aggregate together (ADR 22). */
+    @TestFactory
+    Stream<DynamicTest> theHouseRules() {
+        return ArchitectureRules.ofService(
+                "coordinator", "appointment", "consent", "register", "responsibility", "task");
+    }
+}

@@ -1,0 +1,3 @@
+package no.samtak.crooked.shed.util;
+
+public class ShedHelper {}
