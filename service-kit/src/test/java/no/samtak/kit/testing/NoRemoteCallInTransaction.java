@@ -49,7 +49,7 @@ final class NoRemoteCallInTransaction extends ArchCondition<JavaMethod> {
     }
 
     private static boolean isTransactional(JavaMethod method) {
-        return method.isAnnotatedWith(Transactional.class) && !isOutside(method)
+        return (method.isAnnotatedWith(Transactional.class) && !isOutside(method))
                 || method.getOwner().isAnnotatedWith(Transactional.class);
     }
 
