@@ -1,6 +1,7 @@
 package no.samtak.kit.openapi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,17 @@ final class Records {
                     .computeIfAbsent(schemaName(record), first -> new ArrayList<>())
                     .add(record);
         }
+        // A record that names its schema goes before one that happens to have that name; then every build says the
+        // same.
+        bySchemaName
+                .values()
+                .forEach(records -> records.sort(Comparator.comparing((ClassInfo record) -> !namesItsSchema(record))
+                        .thenComparing(ClassInfo::name)));
+    }
+
+    private static boolean namesItsSchema(ClassInfo record) {
+        AnnotationInstance schema = record.declaredAnnotation(Schema.class);
+        return schema != null && schema.value("name") != null;
     }
 
     /**
