@@ -50,13 +50,15 @@ public final class HouseStyle implements OASFilter {
         document.setComponents(components);
         Set<SharedResponse> used = EnumSet.noneOf(SharedResponse.class);
         for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().values().forEach(operation -> used.addAll(complete(operation)));
+            boolean isVersioned = path.getOperations().values().stream()
+                    .anyMatch(operation -> header(operation, IfMatch.HEADER).isPresent());
+            path.getOperations().values().forEach(operation -> used.addAll(complete(operation, isVersioned)));
         }
         used.forEach(response -> components.addResponse(response.key(), response.described()));
         new SchemaStyle(document, records).apply(document);
     }
 
-    private Set<SharedResponse> complete(Operation operation) {
+    private Set<SharedResponse> complete(Operation operation, boolean isVersioned) {
         accessLog
                 .of(Objects.requireNonNullElse(operation.getOperationId(), ""))
                 .ifPresent(what -> operation.addExtension(ACCESS_LOG, what));
@@ -69,12 +71,11 @@ public final class HouseStyle implements OASFilter {
                 used.add(response);
             }
         }
-        describeAnswers(operation);
+        describeAnswers(operation, isVersioned);
         return used;
     }
 
-    private static void describeAnswers(Operation operation) {
-        boolean isVersioned = header(operation, IfMatch.HEADER).isPresent();
+    private static void describeAnswers(Operation operation, boolean isVersioned) {
         boolean isRepeatable = header(operation, Once.HEADER).isPresent();
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {

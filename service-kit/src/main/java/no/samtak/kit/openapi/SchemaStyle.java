@@ -49,7 +49,7 @@ final class SchemaStyle {
             }
         }
         named.forEach((name, schema) -> records.of(name, properties(schema).keySet())
-                .ifPresent(components -> describe(schema, components, sent.contains(name))));
+                .ifPresent(shape -> describe(schema, shape, sent.contains(name))));
         named.values().forEach(this::inlineWithin);
         for (PathItem path : document.getPaths().getPathItems().values()) {
             path.getOperations().values().forEach(this::inlineWithin);
@@ -57,14 +57,15 @@ final class SchemaStyle {
         SCALAR_FORMATS.keySet().forEach(scalar -> document.getComponents().removeSchema(scalar));
     }
 
-    private void describe(Schema schema, Map<String, Boolean> nullableByComponent, boolean isSent) {
+    private void describe(Schema schema, Records.Shape shape, boolean isSent) {
         List<String> required = new ArrayList<>();
         Map<String, Schema> properties = new LinkedHashMap<>(properties(schema));
-        nullableByComponent.forEach((component, isNullable) -> {
-            if (isNullable) {
+        shape.hidden().forEach(properties::remove);
+        shape.components().forEach((component, isNullable) -> {
+            if (isNullable && !shape.isNullLeftOut()) {
                 properties.computeIfPresent(component, (name, property) -> orNull(inlined(property)));
             }
-            if (!isNullable || !isSent) {
+            if (!isNullable || !(isSent || shape.isNullLeftOut())) {
                 required.add(component);
             }
         });

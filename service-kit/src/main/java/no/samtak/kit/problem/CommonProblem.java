@@ -2,6 +2,7 @@ package no.samtak.kit.problem;
 
 /** Problems that any service can have. */
 public enum CommonProblem implements ProblemCode {
+    REQUEST_INVALID(400, "The request does not have the right form."),
     BODY_UNREADABLE(400, "The body is not JSON."),
     BODY_INVALID(400, "The body does not have the right form."),
     PARAMETER_INVALID(400, "A parameter does not have the right form."),
@@ -47,7 +48,7 @@ public enum CommonProblem implements ProblemCode {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> MEDIA_TYPE_UNSUPPORTED;
-            default -> status >= 500 ? INTERNAL_ERROR : PARAMETER_INVALID;
+            default -> status >= 500 ? INTERNAL_ERROR : REQUEST_INVALID;
         };
     }
 }

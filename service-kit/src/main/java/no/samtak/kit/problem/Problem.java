@@ -1,5 +1,6 @@
 package no.samtak.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorId what support asks for; also in our log
  * @param issues every fault in the request, not only the first
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem", description = "Why a request was not answered (RFC 9457).")
 public record Problem(
         URI type,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/books")
 @RolesAllowed("CASE_WORKER")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BookResource {
 
@@ -98,6 +101,13 @@ public class BookResource {
     @Path("/undeclared/list")
     public Shelf undeclared() {
         return new Shelf(books.withoutEntry());
+    }
+
+    @GET
+    @Path("/broken/shelf")
+    @Logged(what = "book.list", purpose = "COC")
+    public Shelf broken() {
+        throw new IllegalStateException("The secret of the broken shelf");
     }
 
     @GET

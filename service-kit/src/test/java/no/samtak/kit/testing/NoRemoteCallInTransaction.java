@@ -49,8 +49,9 @@ final class NoRemoteCallInTransaction extends ArchCondition<JavaMethod> {
     }
 
     private static boolean isTransactional(JavaMethod method) {
-        return (method.isAnnotatedWith(Transactional.class) && !isOutside(method))
-                || method.getOwner().isAnnotatedWith(Transactional.class);
+        boolean isAnnotated =
+                method.isAnnotatedWith(Transactional.class) || method.getOwner().isAnnotatedWith(Transactional.class);
+        return isAnnotated && !isOutside(method);
     }
 
     private static boolean isOutside(JavaCodeUnit code) {
