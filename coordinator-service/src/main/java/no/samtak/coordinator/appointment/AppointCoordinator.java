@@ -149,6 +149,8 @@ public class AppointCoordinator {
         if (reason == null) {
             return new Outcome.ReasonNeeded();
         }
+        // One at a time for each person: on two cases at once, the second is told of the first.
+        appointments.lock(about.person());
         Optional<Appointment> current = appointments.currentOn(about.id());
         var facts = new AppointmentFacts(
                 coordinator.get(),

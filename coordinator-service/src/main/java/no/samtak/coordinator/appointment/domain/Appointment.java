@@ -32,6 +32,11 @@ public record Appointment(
         String rulebookVersion,
         String policyVersion) {
 
+    /** Grows with every change: only a move changes it, and no move leads back. */
+    public long version() {
+        return state.ordinal();
+    }
+
     /** Where the table has no such move, it stays as it is. */
     public Appointment moved(AppointmentState.Move move) {
         return with(state.after(move).orElse(state), until, endReason);

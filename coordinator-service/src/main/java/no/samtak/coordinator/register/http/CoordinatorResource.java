@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.samtak.coordinator.CoordinatorProblem;
 import no.samtak.coordinator.register.ListCoordinators;
@@ -27,6 +29,7 @@ import no.samtak.coordinator.register.domain.ContactDetails;
 import no.samtak.coordinator.register.domain.CoordinatorFilter;
 import no.samtak.coordinator.register.domain.CoordinatorId;
 import no.samtak.kit.accesslog.NotLogged;
+import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.query.Cursor;
@@ -52,14 +55,17 @@ public class CoordinatorResource {
     private final RegisterCoordinator registerCoordinator;
     private final ListCoordinators listCoordinators;
     private final ShowCoordinator showCoordinator;
+    private final Once once;
 
     CoordinatorResource(
             RegisterCoordinator registerCoordinator,
             ListCoordinators listCoordinators,
-            ShowCoordinator showCoordinator) {
+            ShowCoordinator showCoordinator,
+            Once once) {
         this.registerCoordinator = registerCoordinator;
         this.listCoordinators = listCoordinators;
         this.showCoordinator = showCoordinator;
+        this.once = once;
     }
 
     /** A member of staff who can be somebody's coordinator. */
@@ -108,7 +114,7 @@ public class CoordinatorResource {
             responseCode = "201",
             description = "Registered.",
             content = @Content(schema = @Schema(implementation = CoordinatorAnswer.class)))
-    public Response register(CoordinatorRequest request) {
+    public Response register(@HeaderParam(Once.HEADER) @Nullable String key, CoordinatorRequest request) {
         var command = new RegisterCoordinator.Command(
                 request.staffId(),
                 new ContactDetails(request.name(), request.phone(), request.workplace()),
@@ -117,6 +123,10 @@ public class CoordinatorResource {
                 request.trainedOn(),
                 request.activeFrom(),
                 request.activeUntil());
+        return once.answer(key, () -> register(command), this::view);
+    }
+
+    private Response register(RegisterCoordinator.Command command) {
         return switch (registerCoordinator.handle(command)) {
             case Outcome.Registered(var coordinator) ->
                 Response.created(URI.create("/api/v1/coordinators/" + coordinator.id()))
@@ -179,11 +189,13 @@ public class CoordinatorResource {
             description = "The coordinator.",
             content = @Content(schema = @Schema(implementation = CoordinatorAnswer.class)))
     public Response show(@PathParam("coordinatorId") UUID coordinatorId) {
-        return showCoordinator
-                .handle(new CoordinatorId(coordinatorId))
-                .map(coordinator ->
-                        Response.ok(CoordinatorAnswer.of(coordinator)).build())
+        return view(coordinatorId)
+                .map(coordinator -> Response.ok(coordinator).build())
                 .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
+    }
+
+    private Optional<CoordinatorAnswer> view(UUID coordinatorId) {
+        return showCoordinator.handle(new CoordinatorId(coordinatorId)).map(CoordinatorAnswer::of);
     }
 
     private static CoordinatorId position(List<String> keys) {

@@ -1,0 +1,33 @@
+package no.samtak.coordinator.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import no.samtak.coordinator.appointment.domain.Appointment;
+import no.samtak.coordinator.appointment.domain.AppointmentId;
+import no.samtak.coordinator.appointment.store.AppointmentRepository;
+import no.samtak.kit.accesslog.AccessLog;
+
+/** One appointment. */
+@ApplicationScoped
+public class ShowAppointment {
+
+    private final AppointmentRepository appointments;
+    private final AccessLog accessLog;
+
+    ShowAppointment(AppointmentRepository appointments, AccessLog accessLog) {
+        this.appointments = appointments;
+        this.accessLog = accessLog;
+    }
+
+    /** Empty when there is no such appointment in this municipality. */
+    @Transactional
+    public Optional<Appointment> handle(AppointmentId id) {
+        return appointments.find(id).map(appointment -> {
+            accessLog.enter(List.of(
+                    appointment.caseId().value(), appointment.person().value()));
+            return appointment;
+        });
+    }
+}
