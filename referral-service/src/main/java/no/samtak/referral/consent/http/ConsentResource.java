@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,9 +16,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
+import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
@@ -45,11 +48,13 @@ public class ConsentResource {
 
     private final RecordConsent recordConsent;
     private final ShowConsents showConsents;
+    private final Once once;
     private final CurrentCaller caller;
 
-    ConsentResource(RecordConsent recordConsent, ShowConsents showConsents, CurrentCaller caller) {
+    ConsentResource(RecordConsent recordConsent, ShowConsents showConsents, Once once, CurrentCaller caller) {
         this.recordConsent = recordConsent;
         this.showConsents = showConsents;
+        this.once = once;
         this.caller = caller;
     }
 
@@ -86,7 +91,8 @@ public class ConsentResource {
             responseCode = "201",
             description = "Recorded; the answer says who is still missing.",
             content = @Content(schema = @Schema(implementation = ConsentAnswer.Recorded.class)))
-    public Response record(@PathParam("caseId") UUID caseId, ConsentRequest request) {
+    public Response record(
+            @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, ConsentRequest request) {
         var command = new RecordConsent.Command(
                 new CaseId(caseId),
                 new PersonId(request.personId()),
@@ -96,11 +102,15 @@ public class ConsentResource {
                 request.how(),
                 request.evidence(),
                 caller.get().id());
+        return once.answer(key, () -> record(command), id -> view(caseId, id));
+    }
+
+    private Response record(RecordConsent.Command command) {
         return recordConsent
                 .handle(command)
                 .map(outcome -> switch (outcome) {
                     case Outcome.Recorded(var consent, var standing) ->
-                        Response.created(URI.create("/api/v1/cases/" + caseId + "/consents"))
+                        Response.created(URI.create("/api/v1/cases/" + consent.caseId() + "/consents/" + consent.id()))
                                 .entity(ConsentAnswer.Recorded.of(consent, standing))
                                 .build();
                     case Outcome.Refused(var reason) ->
@@ -122,6 +132,29 @@ public class ConsentResource {
                 .handle(new CaseId(caseId))
                 .map(whole -> Response.ok(ConsentAnswer.Whole.of(whole)).build())
                 .orElseGet(ConsentResource::notFound);
+    }
+
+    @GET
+    @Path("/{consentId}")
+    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "consent.read", purpose = "COC", legalBasis = "HOL_7_3")
+    @Operation(operationId = "showConsent", summary = "One recorded position, and where its purpose stands today")
+    @APIResponse(
+            responseCode = "200",
+            description = "The position's id, and who is missing.",
+            content = @Content(schema = @Schema(implementation = ConsentAnswer.Recorded.class)))
+    public Response showOne(@PathParam("caseId") UUID caseId, @PathParam("consentId") UUID consentId) {
+        return view(caseId, consentId)
+                .map(recorded -> Response.ok(recorded).build())
+                .orElseGet(ConsentResource::notFound);
+    }
+
+    private Optional<ConsentAnswer.Recorded> view(UUID caseId, UUID consentId) {
+        return showConsents.handle(new CaseId(caseId)).flatMap(whole -> whole.recorded().stream()
+                .filter(consent -> consent.id().value().equals(consentId))
+                .findFirst()
+                .map(consent -> ConsentAnswer.Recorded.of(
+                        consent, whole.standings().get(consent.purpose()))));
     }
 
     private static Issue issue(ConsentRefusal refusal) {
