@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samtak.kit.accesslog.AccessLog;
@@ -76,7 +77,7 @@ public class ShowWorklist {
                         Stream.of(entry.caseId().value(), entry.subject().value()))
                 .toList());
         List<Line> lines = entries.stream()
-                .map(entry -> new Line(entry, subjects.get(entry.subject())))
+                .map(entry -> new Line(entry, Objects.requireNonNull(subjects.get(entry.subject()))))
                 .toList();
         return new Page(lines, today, next(query, entries));
     }
