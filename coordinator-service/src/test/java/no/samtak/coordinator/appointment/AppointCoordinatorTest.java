@@ -90,7 +90,8 @@ class AppointCoordinatorTest {
     void theCoordinatorIsResponsibleFromTheInstantTheUnitNoLongerIsAndTheTaskIsDone() {
         GrantedCase granted = granted();
         granted.bothConsent(GRANTED);
-        UUID coordinatorId = coordinator("Kari Koordinator");
+        String staffId = "staff-" + UUID.randomUUID();
+        UUID coordinatorId = coordinator("Kari Koordinator", Map.of("staffId", staffId));
         moveTo(APPOINTED);
 
         JsonPath appointment = appointed(granted, coordinatorId);
@@ -104,10 +105,10 @@ class AppointCoordinatorTest {
         assertThat(responsible.getString("items[0].until")).isEqualTo(responsible.getString("items[1].from"));
         assertThat(responsible.getString("items[1].from")).isEqualTo(appointment.getString("from"));
         granted.tasks().body("items[0].doneAt", notNullValue());
-        heard(
-                granted,
-                "no.samtak.coordinator.CoordinatorAppointed.v1",
-                event -> assertThat(event.data().get("coordinatorId").asText()).isEqualTo(coordinatorId.toString()));
+        heard(granted, "no.samtak.coordinator.CoordinatorAppointed.v1", event -> {
+            assertThat(event.data().get("coordinatorId").asText()).isEqualTo(coordinatorId.toString());
+            assertThat(event.data().get("staffId").asText()).isEqualTo(staffId);
+        });
         heard(granted, "no.samtak.coordinator.DeadlineMet.v1", event -> {});
     }
 
