@@ -72,6 +72,7 @@ class AppointCoordinatorTest {
                 .body("items[0].until", nullValue());
         heard(granted, "no.samtak.coordinator.DeadlineAnnounced.v1", event -> {
             assertThat(event.data().get("kind").asText()).isEqualTo("NAME_COORDINATOR");
+            assertThat(event.data().get("answeredBy").asText()).isEqualTo("WORK");
             assertThat(event.data().get("sendBy").asText()).isEqualTo("2027-03-15");
             assertThat(event.data().get("warnings").get(0).asText()).isEqualTo("2027-03-08");
         });

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DecisionMadeV1.SchemeOutcome;
 import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class EventJsonTest {
                         CASE,
                         DEADLINE,
                         "DELAY_LETTER",
+                        AnsweredBy.LETTER,
                         day("2027-02-28"),
                         day("2027-02-26"),
                         List.of(day("2027-02-19")),
