@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -282,6 +283,32 @@ class AppointCoordinatorTest {
                 .statusCode(409)
                 .body("issues.code", contains("COORDINATOR_ON_OTHER_CASE")));
         other.responsible().body("items.holder", contains("UNIT"));
+    }
+
+    @Test
+    void anAppointmentSentAgainIsTheSameAppointment() {
+        GrantedCase granted = granted();
+        granted.bothConsent(GRANTED);
+        UUID coordinatorId = coordinator("Kari Koordinator");
+        moveTo(APPOINTED);
+        String key = UUID.randomUUID().toString();
+        Response first = await().until(
+                        () -> granted.appointOnce(key, coordinatorId, APPOINTED)
+                                .extract()
+                                .response(),
+                        answer -> answer.statusCode() == 201);
+
+        granted.appointOnce(key, coordinatorId, APPOINTED)
+                .statusCode(201)
+                .header("Location", first.header("Location"))
+                .body("appointmentId", equalTo(first.path("appointmentId")));
+
+        Callers.caseWorkerInBjornafjorden()
+                .get(first.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("appointmentId", equalTo(first.path("appointmentId")));
+        granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR"));
     }
 
     @Test
