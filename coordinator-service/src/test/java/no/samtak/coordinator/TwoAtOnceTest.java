@@ -24,7 +24,6 @@ import no.samtak.kit.testing.SisterVoice;
 import no.samtak.kit.testing.Suite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 
 /** Two case workers do the same at the same instant: one of them is told. */
 @SuiteTest
@@ -60,45 +59,10 @@ class TwoAtOnceTest {
         Map<String, Object> registration = registration();
 
         List<ValidatableResponse> answers =
-                together(() -> register(registration, aKey()), () -> register(registration, aKey()));
+                together(() -> register(registration), () -> register(registration));
 
         assertThat(statuses(answers)).containsExactlyInAnyOrder(201, 409);
         refused(answers).body("code", equalTo("STAFF_ALREADY_REGISTERED"));
-    }
-
-    @Test
-    void theSameKeyTwiceRegistersOnceAndGetsTheFirstAnswerAgain() {
-        Map<String, Object> registration = registration();
-        String key = aKey();
-
-        String first = register(registration, key).statusCode(201).extract().header("Location");
-
-        register(registration, key)
-                .statusCode(201)
-                .header("Location", first)
-                .header("Idempotency-Replayed", "true")
-                .body("staffId", equalTo(registration.get("staffId")));
-    }
-
-    @Test
-    void theSameKeyTwiceAppointsOnceAndGetsTheFirstAnswerAgain() {
-        try (var referral = new SisterVoice("referral")) {
-            GrantedCase granted = GrantedCase.on(TODAY, TODAY.plusWeeks(2), referral);
-            awaitConsent(granted);
-            Map<String, Object> wanted = Map.of(
-                    "caseId", granted.caseId,
-                    "coordinatorId", coordinator("Kari Koordinator"),
-                    "from", TODAY.toString(),
-                    "kinship", "NONE");
-            String key = aKey();
-
-            String first = appoint(wanted, key).statusCode(201).extract().path("appointmentId");
-
-            appoint(wanted, key)
-                    .statusCode(201)
-                    .header("Idempotency-Replayed", "true")
-                    .body("appointmentId", equalTo(first));
-        }
     }
 
     /** Until the refusal is another one: nobody may be appointed who is nobody. */
@@ -106,14 +70,6 @@ class TwoAtOnceTest {
         granted.bothConsent(TODAY);
         UUID untrained = coordinator("Nils Ny", Map.of("trainedOn", ""));
         await().untilAsserted(() -> granted.appoint(untrained, TODAY).body("issues.code", contains("NOT_TRAINED")));
-    }
-
-    private static ValidatableResponse appoint(Map<String, Object> wanted, String key) {
-        return caseWorkerInBjornafjorden()
-                .header("Idempotency-Key", key)
-                .body(wanted)
-                .post("/api/v1/appointments")
-                .then();
     }
 
     private static Map<String, Object> registration() {
@@ -126,16 +82,11 @@ class TwoAtOnceTest {
                 "activeFrom", "2026-01-01");
     }
 
-    private static ValidatableResponse register(Map<String, Object> registration, String key) {
+    private static ValidatableResponse register(Map<String, Object> registration) {
         return caseWorkerInBjornafjorden()
-                .header("Idempotency-Key", key)
                 .body(registration)
                 .post("/api/v1/coordinators")
                 .then();
-    }
-
-    private static String aKey() {
-        return UUID.randomUUID().toString();
     }
 
     private static List<Integer> statuses(Collection<ValidatableResponse> answers) {

@@ -19,6 +19,7 @@ class HouseRulesTest {
     void everyOperationKeepsTheHouseStyle() {
         OpenApiRules.assertHouseStyle(Map.of(
                 "computeDeadline", "A question: nothing is stored.",
+                "endStandIn", "It is named or ended, and never changed in between.",
                 "recordFamilyContact", "Two talks end the same, whichever is recorded first.",
                 "releaseLetters", "The owner's word under the case's lock: asked again, it is the same."));
     }

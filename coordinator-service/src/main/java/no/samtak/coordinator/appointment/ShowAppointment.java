@@ -9,7 +9,7 @@ import no.samtak.coordinator.appointment.domain.AppointmentId;
 import no.samtak.coordinator.appointment.store.AppointmentRepository;
 import no.samtak.kit.accesslog.AccessLog;
 
-/** One appointment. */
+/** One appointment as it is now. */
 @ApplicationScoped
 public class ShowAppointment {
 
@@ -21,13 +21,12 @@ public class ShowAppointment {
         this.accessLog = accessLog;
     }
 
-    /** Empty when there is no such appointment in this municipality. */
+    /** Empty when there is none with that id in this municipality. */
     @Transactional
     public Optional<Appointment> handle(AppointmentId id) {
-        return appointments.find(id).map(appointment -> {
-            accessLog.enter(List.of(
-                    appointment.caseId().value(), appointment.person().value()));
-            return appointment;
-        });
+        Optional<Appointment> found = appointments.find(id);
+        found.ifPresent(appointment -> accessLog.enter(
+                List.of(appointment.caseId().value(), appointment.person().value())));
+        return found;
     }
 }

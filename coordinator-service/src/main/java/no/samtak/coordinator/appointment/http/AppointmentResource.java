@@ -54,25 +54,25 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class AppointmentResource {
 
+    private final Once once;
     private final AppointCoordinator appointCoordinator;
     private final EndAppointment endAppointment;
-    private final ShowAppointment showAppointment;
     private final ShowAppointments showAppointments;
-    private final Once once;
+    private final ShowAppointment showAppointment;
     private final CurrentCaller caller;
 
     AppointmentResource(
+            Once once,
             AppointCoordinator appointCoordinator,
             EndAppointment endAppointment,
-            ShowAppointment showAppointment,
             ShowAppointments showAppointments,
-            Once once,
+            ShowAppointment showAppointment,
             CurrentCaller caller) {
+        this.once = once;
         this.appointCoordinator = appointCoordinator;
         this.endAppointment = endAppointment;
-        this.showAppointment = showAppointment;
         this.showAppointments = showAppointments;
-        this.once = once;
+        this.showAppointment = showAppointment;
         this.caller = caller;
     }
 
@@ -114,12 +114,13 @@ public class AppointmentResource {
                 request.kinship(),
                 request.reason(),
                 caller.get().id());
-        return once.answer(key, () -> appoint(command), id -> showAppointment
-                .handle(new AppointmentId(id))
-                .map(AppointmentAnswer::of));
+        return once.answer(
+                key,
+                () -> appointed(command),
+                id -> showAppointment.handle(new AppointmentId(id)).map(AppointmentAnswer::of));
     }
 
-    private Response appoint(AppointCoordinator.Command command) {
+    private Response appointed(AppointCoordinator.Command command) {
         return appointCoordinator
                 .handle(command)
                 .map(outcome -> switch (outcome) {
@@ -157,8 +158,8 @@ public class AppointmentResource {
             @PathParam("appointmentId") UUID appointmentId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             EndingRequest request) {
-        var command = new EndAppointment.Command(
-                new AppointmentId(appointmentId), IfMatch.of(ifMatch), request.reason());
+        var command =
+                new EndAppointment.Command(new AppointmentId(appointmentId), IfMatch.of(ifMatch), request.reason());
         return endAppointment
                 .handle(command)
                 .map(outcome -> switch (outcome) {
@@ -193,7 +194,7 @@ public class AppointmentResource {
             responseCode = "200",
             description = "The appointments, oldest first.",
             content = @Content(schema = @Schema(implementation = AppointmentAnswer.All.class)))
-    public Response showAll(
+    public Response show(
             @Parameter(description = "The case.", required = true, schema = @Schema(implementation = UUID.class))
                     @QueryParam("caseId")
                     @Nullable String caseId) {

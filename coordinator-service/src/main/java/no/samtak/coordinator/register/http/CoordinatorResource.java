@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.samtak.coordinator.CoordinatorProblem;
 import no.samtak.coordinator.register.ListCoordinators;
@@ -52,20 +51,20 @@ public class CoordinatorResource {
 
     private static final String STAFF_ONLY = "Tells who works here, and nothing about anybody they work for.";
 
+    private final Once once;
     private final RegisterCoordinator registerCoordinator;
     private final ListCoordinators listCoordinators;
     private final ShowCoordinator showCoordinator;
-    private final Once once;
 
     CoordinatorResource(
+            Once once,
             RegisterCoordinator registerCoordinator,
             ListCoordinators listCoordinators,
-            ShowCoordinator showCoordinator,
-            Once once) {
+            ShowCoordinator showCoordinator) {
+        this.once = once;
         this.registerCoordinator = registerCoordinator;
         this.listCoordinators = listCoordinators;
         this.showCoordinator = showCoordinator;
-        this.once = once;
     }
 
     /** A member of staff who can be somebody's coordinator. */
@@ -123,11 +122,14 @@ public class CoordinatorResource {
                 request.trainedOn(),
                 request.activeFrom(),
                 request.activeUntil());
-        return once.answer(key, () -> register(command), this::view);
+        return once.answer(
+                key,
+                () -> registered(registerCoordinator.handle(command)),
+                id -> showCoordinator.handle(new CoordinatorId(id)).map(CoordinatorAnswer::of));
     }
 
-    private Response register(RegisterCoordinator.Command command) {
-        return switch (registerCoordinator.handle(command)) {
+    private static Response registered(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Registered(var coordinator) ->
                 Response.created(URI.create("/api/v1/coordinators/" + coordinator.id()))
                         .entity(CoordinatorAnswer.of(coordinator))
@@ -189,13 +191,11 @@ public class CoordinatorResource {
             description = "The coordinator.",
             content = @Content(schema = @Schema(implementation = CoordinatorAnswer.class)))
     public Response show(@PathParam("coordinatorId") UUID coordinatorId) {
-        return view(coordinatorId)
-                .map(coordinator -> Response.ok(coordinator).build())
+        return showCoordinator
+                .handle(new CoordinatorId(coordinatorId))
+                .map(coordinator ->
+                        Response.ok(CoordinatorAnswer.of(coordinator)).build())
                 .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
-    }
-
-    private Optional<CoordinatorAnswer> view(UUID coordinatorId) {
-        return showCoordinator.handle(new CoordinatorId(coordinatorId)).map(CoordinatorAnswer::of);
     }
 
     private static CoordinatorId position(List<String> keys) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
@@ -28,6 +27,7 @@ import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.consent.RecordConsent;
 import no.samtak.referral.consent.RecordConsent.Outcome;
 import no.samtak.referral.consent.ShowConsents;
+import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPosition;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentRefusal;
@@ -46,15 +46,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ConsentResource {
 
+    private final Once once;
     private final RecordConsent recordConsent;
     private final ShowConsents showConsents;
-    private final Once once;
     private final CurrentCaller caller;
 
-    ConsentResource(RecordConsent recordConsent, ShowConsents showConsents, Once once, CurrentCaller caller) {
+    ConsentResource(Once once, RecordConsent recordConsent, ShowConsents showConsents, CurrentCaller caller) {
+        this.once = once;
         this.recordConsent = recordConsent;
         this.showConsents = showConsents;
-        this.once = once;
         this.caller = caller;
     }
 
@@ -92,7 +92,9 @@ public class ConsentResource {
             description = "Recorded; the answer says who is still missing.",
             content = @Content(schema = @Schema(implementation = ConsentAnswer.Recorded.class)))
     public Response record(
-            @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, ConsentRequest request) {
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam(Once.HEADER) @Nullable String key,
+            ConsentRequest request) {
         var command = new RecordConsent.Command(
                 new CaseId(caseId),
                 new PersonId(request.personId()),
@@ -102,10 +104,12 @@ public class ConsentResource {
                 request.how(),
                 request.evidence(),
                 caller.get().id());
-        return once.answer(key, () -> record(command), id -> view(caseId, id));
+        return once.answer(key, () -> recorded(command), id -> showConsents
+                .handle(new CaseId(caseId))
+                .flatMap(whole -> ConsentAnswer.Recorded.of(whole, new ConsentId(id))));
     }
 
-    private Response record(RecordConsent.Command command) {
+    private Response recorded(RecordConsent.Command command) {
         return recordConsent
                 .handle(command)
                 .map(outcome -> switch (outcome) {
@@ -138,23 +142,17 @@ public class ConsentResource {
     @Path("/{consentId}")
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
     @Logged(what = "consent.read", purpose = "COC", legalBasis = "HOL_7_3")
-    @Operation(operationId = "showConsent", summary = "One recorded position, and where its purpose stands today")
+    @Operation(operationId = "showConsent", summary = "What one person said, once")
     @APIResponse(
             responseCode = "200",
-            description = "The position's id, and who is missing.",
-            content = @Content(schema = @Schema(implementation = ConsentAnswer.Recorded.class)))
-    public Response showOne(@PathParam("caseId") UUID caseId, @PathParam("consentId") UUID consentId) {
-        return view(caseId, consentId)
-                .map(recorded -> Response.ok(recorded).build())
+            description = "The position they took.",
+            content = @Content(schema = @Schema(implementation = ConsentAnswer.Position.class)))
+    public Response show(@PathParam("caseId") UUID caseId, @PathParam("consentId") UUID consentId) {
+        return showConsents
+                .handle(new CaseId(caseId))
+                .flatMap(whole -> ConsentAnswer.Position.of(whole, new ConsentId(consentId)))
+                .map(position -> Response.ok(position).build())
                 .orElseGet(ConsentResource::notFound);
-    }
-
-    private Optional<ConsentAnswer.Recorded> view(UUID caseId, UUID consentId) {
-        return showConsents.handle(new CaseId(caseId)).flatMap(whole -> whole.recorded().stream()
-                .filter(consent -> consent.id().value().equals(consentId))
-                .findFirst()
-                .map(consent -> ConsentAnswer.Recorded.of(
-                        consent, whole.standings().get(consent.purpose()))));
     }
 
     private static Issue issue(ConsentRefusal refusal) {
