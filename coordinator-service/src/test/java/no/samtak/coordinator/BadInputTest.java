@@ -28,11 +28,12 @@ class BadInputTest extends BadInputTable {
             granted.bothConsent(TODAY);
             var coordinatorId = coordinator("Kari Koordinator");
             String appointmentId = await().until(
-                            () -> granted.appoint(coordinatorId, TODAY).extract().response(),
+                            () -> granted.appoint(coordinatorId, TODAY)
+                                    .extract()
+                                    .response(),
                             answer -> answer.statusCode() == 201)
                     .path("appointmentId");
-            return Map.of(
-                    "coordinatorId", coordinatorId.toString(), "appointmentId", appointmentId, IF_MATCH, "\"1\"");
+            return Map.of("coordinatorId", coordinatorId.toString(), "appointmentId", appointmentId, IF_MATCH, "\"1\"");
         }
     }
 }

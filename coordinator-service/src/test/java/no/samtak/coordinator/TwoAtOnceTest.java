@@ -58,8 +58,7 @@ class TwoAtOnceTest {
     void aMemberOfStaffIsRegisteredOnce() throws Exception {
         Map<String, Object> registration = registration();
 
-        List<ValidatableResponse> answers =
-                together(() -> register(registration), () -> register(registration));
+        List<ValidatableResponse> answers = together(() -> register(registration), () -> register(registration));
 
         assertThat(statuses(answers)).containsExactlyInAnyOrder(201, 409);
         refused(answers).body("code", equalTo("STAFF_ALREADY_REGISTERED"));

@@ -15,11 +15,16 @@ class BadInputTest extends BadInputTable {
         try (var granted = new GrantedPlan()) {
             var plan = granted.written().show().extract().jsonPath();
             return Map.of(
-                    IF_MATCH, granted.seen(),
-                    "planId", plan.getString("planId"),
-                    "goalId", plan.getString("goals[0].goalId"),
-                    "measureId", plan.getString("goals[0].measures[0].measureId"),
-                    "participantId", plan.getString("participants[0].participantId"));
+                    IF_MATCH,
+                    granted.seen(),
+                    "planId",
+                    plan.getString("planId"),
+                    "goalId",
+                    plan.getString("goals[0].goalId"),
+                    "measureId",
+                    plan.getString("goals[0].measures[0].measureId"),
+                    "participantId",
+                    plan.getString("participants[0].participantId"));
         }
     }
 }

@@ -11,8 +11,8 @@ import no.samtak.referral.decision.CaseWork;
 @SuiteTest
 class BadInputTest extends BadInputTable {
 
-    private static final Map<String, Object> STAND_IN = Map.of(
-            "staffId", "staff-1", "standsIn", "staff-2", "firstDay", "2027-02-01", "lastDay", "2027-02-05");
+    private static final Map<String, Object> STAND_IN =
+            Map.of("staffId", "staff-1", "standsIn", "staff-2", "firstDay", "2027-02-01", "lastDay", "2027-02-05");
 
     BadInputTest() {
         super("referral");
@@ -32,13 +32,20 @@ class BadInputTest extends BadInputTable {
                 .path("standInId");
         var known = CaseWork.show(caseId).extract();
         return Map.of(
-                "caseId", caseId,
-                "decisionId", decisionId,
-                "deadlineId", known.path("deadlines[0].deadlineId"),
-                "referralId", known.path("referrals[0].referralId"),
-                "standInId", standIn,
-                "id", known.path("letters[0].letterOrderId"),
-                IF_MATCH, known.header("ETag"));
+                "caseId",
+                caseId,
+                "decisionId",
+                decisionId,
+                "deadlineId",
+                known.path("deadlines[0].deadlineId"),
+                "referralId",
+                known.path("referrals[0].referralId"),
+                "standInId",
+                standIn,
+                "id",
+                known.path("letters[0].letterOrderId"),
+                IF_MATCH,
+                known.header("ETag"));
     }
 
     @Override
@@ -47,7 +54,6 @@ class BadInputTest extends BadInputTable {
                 "receiveReferral", Messages.fromHospital().body(),
                 "nameStandIn", STAND_IN,
                 "makeDecision", CaseWork.childCoordinatorAndPlan(),
-                "computeDeadline",
-                        Map.of("rule", "DELAY_LETTER", "startedOn", "2027-01-31", "municipality", "4624"));
+                "computeDeadline", Map.of("rule", "DELAY_LETTER", "startedOn", "2027-01-31", "municipality", "4624"));
     }
 }

@@ -30,8 +30,7 @@ import no.samtak.referral.casework.store.CaseRepository;
 public class ExplainDelay {
 
     /** @param expectedOn the day the family is promised an answer by, Europe/Oslo */
-    public record Command(
-            CaseId caseId, DeadlineId deadlineId, IfMatch ifMatch, String reason, LocalDate expectedOn) {}
+    public record Command(CaseId caseId, DeadlineId deadlineId, IfMatch ifMatch, String reason, LocalDate expectedOn) {}
 
     /** What became of it. */
     public sealed interface Outcome {

@@ -144,8 +144,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     private static void noteUnusable(JsonNode node, JsonPointer at, Map<String, Issue> faults) {
         String pointer = at.toString();
         if (node.isTextual() && node.textValue().codePoints().anyMatch(JsonBodyReader::isUnusable)) {
-            faults.put(
-                    pointer, Issue.inBody(pointer, "NOT_ALLOWED_VALUE", "Must hold no NUL and no half characters."));
+            faults.put(pointer, Issue.inBody(pointer, "NOT_ALLOWED_VALUE", "Must hold no NUL and no half characters."));
         } else if (node instanceof ObjectNode object) {
             object.properties()
                     .forEach(field -> noteUnusable(field.getValue(), at.appendProperty(field.getKey()), faults));
@@ -182,7 +181,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     /** A name that looks like no field's is not repeated: it may be anything, a birth number too. */
     private static Issue unknownField(JsonPointer pointer) {
-        boolean isName = FIELD_NAME.matcher(pointer.last().getMatchingProperty()).matches();
+        boolean isName =
+                FIELD_NAME.matcher(pointer.last().getMatchingProperty()).matches();
         return isName
                 ? Issue.inBody(pointer.toString(), "UNKNOWN_FIELD", "There is no such field.")
                 : Issue.inBody(pointer.head().toString(), "UNKNOWN_FIELD", "It has a field that there is not.");

@@ -11,21 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The OpenAPI document of the service under test, as it is committed. */
+/** The OpenAPI document of the service under test: {@link OpenApiRules#assertCommitted} holds it to the committed one. */
 record ApiDocument(JsonNode root) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    static ApiDocument committed() {
+    static ApiDocument written() {
         try {
-            String text = Files.readString(Path.of("openapi", "openapi.yaml"));
-            Object yaml = new Load(LoadSettings.builder().build()).loadFromString(text);
-            return new ApiDocument(new JsonMapper().valueToTree(yaml));
+            String json = Files.readString(Path.of("target", "openapi", "openapi.json"));
+            return new ApiDocument(new JsonMapper().readTree(json));
         } catch (IOException missing) {
-            throw new UncheckedIOException("The service has no committed OpenAPI document", missing);
+            throw new UncheckedIOException("The service has written no OpenAPI document", missing);
         }
     }
 
@@ -86,7 +83,9 @@ record ApiDocument(JsonNode root) {
         }
 
         List<String> ids() {
-            return parameters("path").map(parameter -> parameter.get("name").asText()).toList();
+            return parameters("path")
+                    .map(parameter -> parameter.get("name").asText())
+                    .toList();
         }
 
         List<JsonNode> query() {

@@ -12,13 +12,13 @@ import java.util.UUID;
 import no.samtak.kit.testing.ApiDocument.Operation;
 import no.samtak.local.parts.LocalTokens;
 import no.samtak.local.parts.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What nobody may send, for every operation that the service's committed OpenAPI document tells of: each request is
+ * What nobody may send, for every operation that the service's OpenAPI document tells of: each request is
  * refused with a problem, none with a 5xx, and none stores anything. A service extends it with {@code @SuiteTest}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,6 +29,7 @@ public abstract class BadInputTable {
     private static final String NOBODY = "310000005";
     /** Header that says which version is meant. */
     protected static final String IF_MATCH = "If-Match";
+
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String MUNICIPALITY = "Samtak-Municipality";
     private static final Set<Role> STAFF =
@@ -36,7 +37,7 @@ public abstract class BadInputTable {
     private static final List<Role> MAY_OFTEN = List.of(Role.CASE_WORKER, Role.UNIT_LEADER, Role.AUDITOR);
 
     private final String service;
-    private final ApiDocument document = ApiDocument.committed();
+    private final ApiDocument document = ApiDocument.written();
     private final SampleBodies samples = new SampleBodies(document);
     private final Map<Role, String> tokens = new HashMap<>();
     private Map<String, String> known = Map.of();
@@ -138,12 +139,13 @@ public abstract class BadInputTable {
     @Test
     void everyFaultOfABodyIsToldWhereItIs() {
         var refusals = refusals();
-        document.operations().forEach(operation -> operation.body().ifPresent(schema -> {
-            Attempt right = right(operation);
-            for (Flaw flaw : Flaws.in(document, schema)) {
-                refusals.demandIssue(right.withBody(flaw.text()), flaw.what(), flaw.pointer());
-            }
-        }));
+        document.operations()
+                .forEach(operation -> operation.body().ifPresent(schema -> {
+                    Attempt right = right(operation);
+                    for (Flaw flaw : Flaws.in(document, schema)) {
+                        refusals.demandIssue(right.withBody(flaw.text()), flaw.what(), flaw.pointer());
+                    }
+                }));
         refusals.assertNone();
     }
 
@@ -179,7 +181,8 @@ public abstract class BadInputTable {
                 refusals.demand(right.withoutHeader(IF_MATCH), "no version", 428);
                 refusals.demand(right.withHeader(IF_MATCH, "*"), "any version", 428);
                 refusals.demand(right.withHeader(IF_MATCH, "no-version"), "a version that is none", 400);
-                refusals.demand(right.withHeader(IF_MATCH, "W/" + right.headers().get(IF_MATCH)), "a weak version", 412);
+                refusals.demand(
+                        right.withHeader(IF_MATCH, "W/" + right.headers().get(IF_MATCH)), "a weak version", 412);
                 refusals.demand(right.withHeader(IF_MATCH, "\"" + Flaws.NUMBER + "\""), "a stale version", 412);
             }
             if (operation.takes(IDEMPOTENCY_KEY)) {
@@ -232,13 +235,15 @@ public abstract class BadInputTable {
 
     private Attempt right(Operation operation) {
         Map<String, String> ids = new HashMap<>();
-        operation.ids().forEach(id -> ids.put(id, known.getOrDefault(id, UUID.randomUUID().toString())));
+        operation
+                .ids()
+                .forEach(id ->
+                        ids.put(id, known.getOrDefault(id, UUID.randomUUID().toString())));
         Map<String, String> query = new HashMap<>();
         operation.query().stream()
                 .filter(parameter -> parameter.path("required").asBoolean())
                 .forEach(parameter -> query.put(
-                        parameter.get("name").asText(),
-                        SampleBodies.text(document.resolved(parameter.get("schema")))));
+                        parameter.get("name").asText(), SampleBodies.text(document.resolved(parameter.get("schema")))));
         Map<String, String> headers = new HashMap<>();
         if (operation.takes(IF_MATCH)) {
             headers.put(IF_MATCH, known.getOrDefault(IF_MATCH, "\"0\""));

@@ -121,7 +121,10 @@ final class Flaws {
             flaw("too long a list", at, many);
         }
         JsonPointer first = at.appendIndex(0);
-        flaws.add(new Flaw(at + ": nothing in a list", first.toString(), with(at, JSON.arrayNode().addNull())));
+        flaws.add(new Flaw(
+                at + ": nothing in a list",
+                first.toString(),
+                with(at, JSON.arrayNode().addNull())));
         value(first, document.resolved(schema.get("items")));
     }
 

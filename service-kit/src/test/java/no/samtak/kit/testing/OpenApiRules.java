@@ -84,7 +84,8 @@ public final class OpenApiRules {
                                     .map(fault -> operation.getKey() + " " + path.getKey() + " " + fault)
                                     .forEach(faults::add);
                             if (isUnguarded(operation.getKey(), operation.getValue())) {
-                                found.add(operation.getValue().path("operationId").asText());
+                                found.add(
+                                        operation.getValue().path("operationId").asText());
                             }
                         }));
         assertThat(faults).isEmpty();

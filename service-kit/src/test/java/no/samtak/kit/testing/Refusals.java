@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 /** Sends what is bad and notes every answer that is not as it must be. */
 final class Refusals {
 
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern BIRTH_NUMBER = Pattern.compile("(?<!\\d)\\d{6} ?\\d{5}(?!\\d)");
-    private static final Pattern OUR_INSIDE = Pattern.compile("Exception|\\bat [a-z]+\\.|no\\.samtak|org\\.|java\\.|SQL");
+    private static final Pattern OUR_INSIDE =
+            Pattern.compile("Exception|\\bat [a-z]+\\.|no\\.samtak|org\\.|java\\.|SQL");
 
     private final StoredRows rows;
     private Map<String, Long> stored;

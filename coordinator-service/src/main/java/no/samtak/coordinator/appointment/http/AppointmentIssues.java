@@ -7,8 +7,9 @@ import no.samtak.kit.problem.Issue;
 /** Why nobody was appointed, in words that say what to do about it. */
 final class AppointmentIssues {
 
-    private static final String NOBODY_ASKED = "No consent to a coordinator is recorded on this case, of anybody. Record"
-            + " what the person, or each guardian, says; the case's consents in referral-service name whom to ask.";
+    private static final String NOBODY_ASKED =
+            "No consent to a coordinator is recorded on this case, of anybody. Record"
+                    + " what the person, or each guardian, says; the case's consents in referral-service name whom to ask.";
 
     private AppointmentIssues() {}
 

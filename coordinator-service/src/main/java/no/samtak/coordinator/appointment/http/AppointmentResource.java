@@ -125,9 +125,7 @@ public class AppointmentResource {
                 .handle(command)
                 .map(outcome -> switch (outcome) {
                     case AppointCoordinator.Outcome.Appointed(var appointment) ->
-                        shown(
-                                Response.created(URI.create("/api/v1/appointments/" + appointment.id())),
-                                appointment);
+                        shown(Response.created(URI.create("/api/v1/appointments/" + appointment.id())), appointment);
                     case AppointCoordinator.Outcome.Refused(var reasons) -> refused(reasons);
                     case AppointCoordinator.Outcome.CoordinatorUnknown() ->
                         invalid("/coordinatorId", "UNKNOWN_COORDINATOR", "Must be in the register.");

@@ -135,7 +135,8 @@ public class CaseResource {
     @Operation(
             operationId = "explainDelay",
             summary = "Say why the answer takes more than a month, and when it will come",
-            description = "A delay letter that waits is written anew with these words. If-Match is the ETag of the case.")
+            description =
+                    "A delay letter that waits is written anew with these words. If-Match is the ETag of the case.")
     @APIResponse(
             responseCode = "200",
             description = "The deadline as it is now.",
