@@ -143,7 +143,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     /** What nobody can use: NUL, half of a character that is written in two, and nothing in a list. */
     private static void noteUnusable(JsonNode node, JsonPointer at, Map<String, Issue> faults) {
         String pointer = at.toString();
-        if (node.isTextual() && node.textValue().codePoints().anyMatch(JsonBodyReader::isUnusable)) {
+        if (node.isTextual() && !UsableText.is(node.textValue())) {
             faults.put(pointer, Issue.inBody(pointer, "NOT_ALLOWED_VALUE", "Must hold no NUL and no half characters."));
         } else if (node instanceof ObjectNode object) {
             object.properties()
@@ -157,10 +157,6 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                 noteUnusable(list.get(i), element, faults);
             }
         }
-    }
-
-    private static boolean isUnusable(int character) {
-        return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private @Nullable Object bind(JsonNode tree, Class<?> type, Map<String, Issue> faults) throws IOException {

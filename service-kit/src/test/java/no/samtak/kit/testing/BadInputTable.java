@@ -41,6 +41,7 @@ public abstract class BadInputTable {
     private final SampleBodies samples = new SampleBodies(document);
     private final Map<Role, String> tokens = new HashMap<>();
     private Map<String, String> known = Map.of();
+    private Map<String, Object> bodies = Map.of();
     private @Nullable StoredRows rows;
 
     protected BadInputTable(String service) {
@@ -205,7 +206,7 @@ public abstract class BadInputTable {
             for (JsonNode parameter : operation.query()) {
                 String name = parameter.get("name").asText();
                 for (String wrong : Parameters.wrong(name, document.resolved(parameter.get("schema")))) {
-                    refusals.demand(right.withQuery(name, wrong), name + "=" + wrong, 400);
+                    refusals.demand(right.withQuery(name, wrong), name + "=" + wrong.replace("\u0000", "NUL"), 400);
                 }
                 if (parameter.path("required").asBoolean()) {
                     refusals.demand(right.withoutQuery(name), "no " + name, 400);
@@ -227,6 +228,7 @@ public abstract class BadInputTable {
         if (rows == null) {
             assertThat(document.operations()).isNotEmpty();
             known = existing();
+            bodies = bodies();
             rows = new StoredRows(service);
             rows.awaitQuiet();
         }
@@ -253,8 +255,8 @@ public abstract class BadInputTable {
     }
 
     private String body(Operation operation, JsonNode schema) {
-        Object known = bodies().get(operation.id());
-        return (known == null ? samples.least(schema) : SampleBodies.tree(known)).toString();
+        Object right = bodies.get(operation.id());
+        return (right == null ? samples.least(schema) : SampleBodies.tree(right)).toString();
     }
 
     private String token(Operation operation) {
