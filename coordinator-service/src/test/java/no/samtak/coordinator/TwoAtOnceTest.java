@@ -41,7 +41,7 @@ class TwoAtOnceTest {
         try (var referral = new SisterVoice("referral")) {
             GrantedCase one = GrantedCase.on(TODAY, TODAY.plusWeeks(2), referral);
             GrantedCase other = GrantedCase.about(one.personId, TODAY, TODAY.plusWeeks(2), referral);
-            List.of(one, other).forEach(granted -> awaitConsent(granted));
+            List.of(one, other).forEach(TwoAtOnceTest::awaitConsent);
             UUID coordinatorId = coordinator("Kari Koordinator");
 
             List<ValidatableResponse> answers =

@@ -34,7 +34,12 @@ public record Appointment(
 
     /** Grows with every change: only a move changes it, and no move leads back. */
     public long version() {
-        return state.ordinal();
+        return switch (state) {
+            case PROPOSED -> 0;
+            case ACTIVE -> 1;
+            case PAUSED -> 2;
+            case ENDED -> 3;
+        };
     }
 
     /** Where the table has no such move, it stays as it is. */
