@@ -79,6 +79,7 @@ class EventJsonTest {
                         "CHILD_COORDINATOR",
                         Instant.parse("2027-04-20T08:00:00Z")),
                 new AppointmentPausedV1(CASE, APPOINTMENT, Instant.parse("2027-06-02T07:00:00Z"), "CONSENT_WITHDRAWN"),
+                new CaseAssignedV1(CASE, "case-worker-1"),
                 new AppointmentEndedV1(CASE, APPOINTMENT, Instant.parse("2027-06-30T22:00:00Z"), "HANDED_OVER"),
                 new PlanOpenedV1(CASE, PLAN, PERSON),
                 new PlanActivatedV1(
