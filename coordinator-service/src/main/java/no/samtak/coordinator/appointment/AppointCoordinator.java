@@ -176,8 +176,7 @@ public class AppointCoordinator {
             @Nullable Appointment current,
             Instant now) {
         AppointmentId id = new AppointmentId(Ids.next());
-        Instant from =
-                handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, coordinator.id()), now);
+        Instant from = handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, coordinator.id()), now);
         CoordinatedCase changed = about;
         if (current != null) {
             appointments.save(current.ended(Move.HANDED_OVER, from, EndReason.HANDED_OVER));

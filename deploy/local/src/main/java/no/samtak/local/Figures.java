@@ -38,7 +38,10 @@ final class Figures {
         if (!memory.isEmpty()) {
             out.println("Memory (PSS):");
             memory.forEach((part, kilobytes) -> print(out, part, kilobytes));
-            print(out, "in all", memory.values().stream().mapToLong(Long::longValue).sum());
+            print(
+                    out,
+                    "in all",
+                    memory.values().stream().mapToLong(Long::longValue).sum());
         }
     }
 

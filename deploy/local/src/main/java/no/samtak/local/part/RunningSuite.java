@@ -95,8 +95,7 @@ public final class RunningSuite implements AutoCloseable {
     /** Processor time that all parts have used, and this process that started them. */
     public Duration processorTime() {
         // Every other part is a child of ours; PostgreSQL is nobody's.
-        return Stream.concat(
-                        Stream.of(ProcessHandle.current()), part(PartName.POSTGRESQL).process().stream())
+        return Stream.concat(Stream.of(ProcessHandle.current()), part(PartName.POSTGRESQL).process().stream())
                 .map(process -> new Usage(process).processorTime())
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -104,9 +103,9 @@ public final class RunningSuite implements AutoCloseable {
     /** Memory in kilobytes of each part, by its label, and of this process; empty where the system does not tell. */
     public Map<String, Long> memory() {
         Map<String, Long> memory = new LinkedHashMap<>();
-        parts.forEach((name, part) -> part.process().ifPresent(process -> new Usage(process)
-                .kilobytes()
-                .ifPresent(kilobytes -> memory.put(name.label(), kilobytes))));
+        parts.forEach((name, part) -> part.process()
+                .ifPresent(process ->
+                        new Usage(process).kilobytes().ifPresent(kilobytes -> memory.put(name.label(), kilobytes))));
         new Usage(ProcessHandle.current()).ownKilobytes().ifPresent(kilobytes -> memory.put("samtak", kilobytes));
         return memory;
     }

@@ -14,8 +14,7 @@ record Usage(ProcessHandle process) {
 
     /** Processor time since it began. */
     Duration processorTime() {
-        return family()
-                .flatMap(member -> member.info().totalCpuDuration().stream())
+        return family().flatMap(member -> member.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
