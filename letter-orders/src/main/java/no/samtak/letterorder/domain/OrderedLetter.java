@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderedLetter(
         LetterOrderId id,
         UUID caseId,
+        Answers answers,
         LetterKind kind,
         ReceiverRole receiver,
         ReleaseRule releaseRule,
@@ -25,22 +26,50 @@ public record OrderedLetter(
         @Nullable String voidReason) {
 
     public static OrderedLetter ordered(
-            LetterOrderId id, UUID caseId, LetterKind kind, ReceiverRole receiver, ReleaseRule rule, Instant at) {
-        return new OrderedLetter(id, caseId, kind, receiver, rule, OrderState.ORDERED, at, null, null, null);
+            LetterOrderId id,
+            UUID caseId,
+            Answers answers,
+            LetterKind kind,
+            ReceiverRole receiver,
+            ReleaseRule rule,
+            Instant at) {
+        return new OrderedLetter(id, caseId, answers, kind, receiver, rule, OrderState.ORDERED, at, null, null, null);
     }
 
     public OrderedLetter released(Instant at) {
-        return new OrderedLetter(
-                id, caseId, kind, receiver, releaseRule, OrderState.RELEASED, orderedAt, at, dispatchedAt, voidReason);
+        return in(OrderState.RELEASED, releaseRule, at, dispatchedAt, voidReason);
     }
 
     public OrderedLetter dispatched(Instant at) {
-        return new OrderedLetter(
-                id, caseId, kind, receiver, releaseRule, OrderState.DISPATCHED, orderedAt, releasedAt, at, voidReason);
+        return in(OrderState.DISPATCHED, releaseRule, releasedAt, at, voidReason);
+    }
+
+    /** It did not arrive: as if it had never left. */
+    public OrderedLetter failed() {
+        return in(OrderState.FAILED, releaseRule, releasedAt, null, voidReason);
     }
 
     public OrderedLetter calledOff(String reason) {
+        return in(OrderState.VOID, releaseRule, releasedAt, dispatchedAt, reason);
+    }
+
+    /** From now on somebody else may let it go. */
+    public OrderedLetter under(ReleaseRule rule) {
+        return in(state, rule, releasedAt, dispatchedAt, voidReason);
+    }
+
+    /** Whether nothing more has to happen for it to have left: it has, or it never will. */
+    public boolean isSettled() {
+        return state == OrderState.DISPATCHED || state == OrderState.VOID;
+    }
+
+    private OrderedLetter in(
+            OrderState next,
+            ReleaseRule rule,
+            @Nullable Instant released,
+            @Nullable Instant dispatched,
+            @Nullable String reason) {
         return new OrderedLetter(
-                id, caseId, kind, receiver, releaseRule, OrderState.VOID, orderedAt, releasedAt, dispatchedAt, reason);
+                id, caseId, answers, kind, receiver, rule, next, orderedAt, released, dispatched, reason);
     }
 }

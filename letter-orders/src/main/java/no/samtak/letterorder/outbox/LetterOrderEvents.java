@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import no.samtak.contracts.event.LetterOrderedV1;
 import no.samtak.kit.event.Outbox;
+import no.samtak.letterorder.domain.LetterOrderId;
 import no.samtak.letterorder.domain.OrderedLetter;
+import org.jspecify.annotations.Nullable;
 
 /** What the delivering service hears about letters. */
 @ApplicationScoped
@@ -16,10 +18,16 @@ public class LetterOrderEvents {
         this.outbox = outbox;
     }
 
-    public void letterOrdered(OrderedLetter letter, long aggregateVersion, Instant at) {
+    public void letterOrdered(
+            OrderedLetter letter, @Nullable LetterOrderId replaces, long aggregateVersion, Instant at) {
         outbox.append(
                 new LetterOrderedV1(
-                        letter.caseId(), letter.id().value(), letter.kind().name(), null, letter.releaseRule(), null),
+                        letter.caseId(),
+                        letter.id().value(),
+                        letter.kind().name(),
+                        letter.answers().deadlineId(),
+                        letter.releaseRule(),
+                        replaces == null ? null : replaces.value()),
                 aggregateVersion,
                 at);
     }

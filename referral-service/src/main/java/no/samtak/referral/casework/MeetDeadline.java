@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
 import no.samtak.referral.casework.domain.MonthState;
 import no.samtak.referral.casework.outbox.CaseEvents;
@@ -24,9 +25,13 @@ public class MeetDeadline {
         this.events = events;
     }
 
-    /** @param about the case, whose lock the caller holds */
+    /** @param metAt legal time of the last proof */
     @Transactional
-    public void handle(Case about, DeadlineId id, Instant metAt) {
+    public void handle(CaseId caseId, DeadlineId id, Instant metAt) {
+        cases.lock(caseId).ifPresent(about -> meet(about, id, metAt));
+    }
+
+    private void meet(Case about, DeadlineId id, Instant metAt) {
         deadlines
                 .find(id)
                 .flatMap(deadline -> deadline.month()

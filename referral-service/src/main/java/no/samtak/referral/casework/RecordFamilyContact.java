@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseId;
@@ -21,7 +22,6 @@ import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
 import no.samtak.referral.intake.SendReceipts;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.referral.letterorder.CallOffLetters;
 
 /**
  * Somebody has talked with the family. Told: from now on letters may go to them, and the receipt goes at once. They want
@@ -138,7 +138,7 @@ public class RecordFamilyContact {
                 about.withFamily(FamilyContact.DECLINED).inState(next.get()).next();
         cases.save(declined);
         closeTask(declined, command, now);
-        callOffLetters.handle(declined.id(), DECLINED);
+        callOffLetters.handle(declined.id().value(), DECLINED);
         return new Outcome.Recorded(stopMonths.handle(declined, DECLINED, now));
     }
 

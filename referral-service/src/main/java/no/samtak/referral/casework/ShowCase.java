@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.letterorder.domain.OrderedLetter;
+import no.samtak.letterorder.store.LetterOrderRepository;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseId;
@@ -14,8 +16,6 @@ import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.referral.letterorder.domain.OrderedLetter;
-import no.samtak.referral.letterorder.store.LetterOrderRepository;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
 
@@ -71,6 +71,6 @@ public class ShowCase {
                 referrals.ofCase(about.id()),
                 deadlines.ofCase(about.id()),
                 tasks.ofCase(about.id()),
-                letters.ofCase(about.id()));
+                letters.ofCase(about.id().value()));
     }
 }

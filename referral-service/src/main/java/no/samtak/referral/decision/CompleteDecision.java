@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionId;
@@ -31,6 +32,12 @@ public class CompleteDecision {
         this.decisions = decisions;
         this.stopMonths = stopMonths;
         this.events = events;
+    }
+
+    /** @param dispatchedAt legal time of the last proof */
+    @Transactional
+    public void handle(CaseId caseId, DecisionId id, Instant dispatchedAt) {
+        cases.lock(caseId).ifPresent(about -> handle(about, id, dispatchedAt));
     }
 
     /** @param about the case, whose lock the caller holds */

@@ -8,6 +8,8 @@ import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.policy.Policy;
 import no.samtak.law.rulebook.Rule;
 import no.samtak.law.rulebook.Rulebooks;
+import no.samtak.letterorder.domain.OrderState;
+import no.samtak.letterorder.domain.OrderedLetter;
 import no.samtak.referral.casework.ShowCase;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
@@ -19,8 +21,6 @@ import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralKind;
 import no.samtak.referral.intake.domain.SenderKind;
-import no.samtak.referral.letterorder.domain.OrderState;
-import no.samtak.referral.letterorder.domain.OrderedLetter;
 import no.samtak.referral.person.domain.PersonKind;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.rulebook.http.DeadlineAnswer.Basis;
@@ -179,7 +179,7 @@ public record CaseAnswer(
                 letter.kind().name(),
                 letter.receiver().name(),
                 letter.state(),
-                letter.deadlineId() == null ? null : letter.deadlineId().value(),
+                letter.answers().deadlineId(),
                 letter.orderedAt(),
                 letter.dispatchedAt(),
                 letter.voidReason());
