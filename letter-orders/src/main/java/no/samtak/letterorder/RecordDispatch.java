@@ -29,16 +29,19 @@ public class RecordDispatch {
         this.settled = settled;
     }
 
-    /** @param dispatchedAt legal time of the proof */
+    /**
+     * @param channel how it left
+     * @param dispatchedAt legal time of the proof
+     */
     @Transactional
-    public void handle(LetterOrderId id, Instant dispatchedAt) {
+    public void handle(LetterOrderId id, String channel, Instant dispatchedAt) {
         orders.caseOf(id).ifPresent(caseId -> {
             lock.take(caseId);
             orders.find(id)
                     .filter(letter ->
                             letter.state().after(OrderState.Move.PROOF_CAME).isPresent())
                     .ifPresent(letter -> {
-                        orders.save(letter.dispatched(dispatchedAt));
+                        orders.save(letter.dispatched(dispatchedAt, channel));
                         tell(letter, dispatchedAt);
                     });
         });

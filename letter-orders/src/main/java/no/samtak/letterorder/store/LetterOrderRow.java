@@ -48,6 +48,8 @@ class LetterOrderRow {
 
     @Nullable Instant dispatchedAt;
 
+    @Nullable String channel;
+
     @Nullable String voidReason;
 
     void take(OrderedLetter from) {
@@ -62,6 +64,7 @@ class LetterOrderRow {
         orderedAt = from.orderedAt();
         releasedAt = from.releasedAt();
         dispatchedAt = from.dispatchedAt();
+        channel = from.channel();
         voidReason = from.voidReason();
     }
 
@@ -77,6 +80,7 @@ class LetterOrderRow {
                 orderedAt,
                 releasedAt,
                 dispatchedAt,
+                channel,
                 voidReason);
     }
 }

@@ -27,15 +27,16 @@ class OrderedLetterTest {
     void itIsSettledWhenItHasLeftOrNeverWill() {
         assertThat(ordered.isSettled()).isFalse();
         assertThat(ordered.released(SENT_AT).isSettled()).isFalse();
-        assertThat(ordered.dispatched(SENT_AT).isSettled()).isTrue();
+        assertThat(ordered.dispatched(SENT_AT, "LOCAL_MAILBOX").isSettled()).isTrue();
         assertThat(ordered.calledOff("DECIDED").isSettled()).isTrue();
     }
 
     @Test
     void oneThatCameBackHasNotLeft() {
-        OrderedLetter back = ordered.dispatched(SENT_AT).failed();
+        OrderedLetter back = ordered.dispatched(SENT_AT, "LOCAL_MAILBOX").failed();
 
         assertThat(back.dispatchedAt()).isNull();
+        assertThat(back.channel()).isNull();
         assertThat(back.isSettled()).isFalse();
         assertThat(back.orderedAt()).isEqualTo(ORDERED_AT);
     }

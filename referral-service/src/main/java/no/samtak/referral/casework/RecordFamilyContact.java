@@ -9,12 +9,12 @@ import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
-import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTaskKind;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.casework.domain.MonthState;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
@@ -24,7 +24,8 @@ import no.samtak.referral.intake.SendReceipts;
 import no.samtak.referral.intake.store.ReferralRepository;
 
 /**
- * Somebody has talked with the family. Told: from now on letters may go to them, and the receipt goes at once. They want
+ * Somebody has talked with the family. Told: from now on letters may go to them: the receipt goes at
+ * once, and a delay letter that waits is written to them too. They want
  * nothing: declined, not refused; the clock stops, and nothing more is sent.
  */
 @ApplicationScoped
@@ -55,16 +56,14 @@ public class RecordFamilyContact {
         record InTheFuture(LocalDate today) implements Outcome {}
     }
 
-    private static final String DECLINED = "DECLINED";
-
     private final LegalClock clock;
     private final CaseRepository cases;
     private final CaseTaskRepository tasks;
     private final CaseDeadlineRepository deadlines;
     private final ReferralRepository referrals;
     private final SendReceipts sendReceipts;
-    private final CallOffLetters callOffLetters;
-    private final StopMonths stopMonths;
+    private final OrderDelayLetter orderDelayLetter;
+    private final StopClock stopClock;
     private final AccessLog accessLog;
 
     RecordFamilyContact(
@@ -74,8 +73,8 @@ public class RecordFamilyContact {
             CaseDeadlineRepository deadlines,
             ReferralRepository referrals,
             SendReceipts sendReceipts,
-            CallOffLetters callOffLetters,
-            StopMonths stopMonths,
+            OrderDelayLetter orderDelayLetter,
+            StopClock stopClock,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -83,8 +82,8 @@ public class RecordFamilyContact {
         this.deadlines = deadlines;
         this.referrals = referrals;
         this.sendReceipts = sendReceipts;
-        this.callOffLetters = callOffLetters;
-        this.stopMonths = stopMonths;
+        this.orderDelayLetter = orderDelayLetter;
+        this.stopClock = stopClock;
         this.accessLog = accessLog;
     }
 
@@ -115,8 +114,11 @@ public class RecordFamilyContact {
         cases.save(told);
         closeTask(told, command, now);
         for (CaseDeadline deadline : deadlines.ofCase(told.id())) {
-            if (deadline.month() == MonthState.RUNNING || deadline.month() == MonthState.WARNED) {
+            if (deadline.month().owesALetter()) {
                 told = receiptHome(told, deadline, now);
+            }
+            if (deadline.month() == MonthState.WARNED) {
+                told = orderDelayLetter.order(told, deadline, now);
             }
         }
         return new Outcome.Recorded(told);
@@ -130,16 +132,13 @@ public class RecordFamilyContact {
     }
 
     private Outcome declined(Case about, Command command, Instant now) {
-        Optional<CaseState> next = about.state().after(CaseState.Move.FAMILY_DECLINED);
-        if (next.isEmpty()) {
-            return new Outcome.NotPossible(about.state());
-        }
-        Case declined =
-                about.withFamily(FamilyContact.DECLINED).inState(next.get()).next();
-        cases.save(declined);
-        closeTask(declined, command, now);
-        callOffLetters.handle(declined.id().value(), DECLINED);
-        return new Outcome.Recorded(stopMonths.handle(declined, DECLINED, now));
+        return stopClock
+                .handle(about.withFamily(FamilyContact.DECLINED), ClockStop.DECLINED, command.by(), now)
+                .<Outcome>map(declined -> {
+                    closeTask(declined, command, now);
+                    return new Outcome.Recorded(declined);
+                })
+                .orElseGet(() -> new Outcome.NotPossible(about.state()));
     }
 
     private void closeTask(Case about, Command command, Instant now) {

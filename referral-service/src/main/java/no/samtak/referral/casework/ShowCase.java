@@ -2,9 +2,11 @@ package no.samtak.referral.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.kit.time.LegalClock;
 import no.samtak.letterorder.domain.OrderedLetter;
 import no.samtak.letterorder.store.LetterOrderRepository;
 import no.samtak.referral.casework.domain.Case;
@@ -23,15 +25,21 @@ import no.samtak.referral.person.store.PersonRepository;
 @ApplicationScoped
 public class ShowCase {
 
-    /** Everything on the case, each list in the order it came. */
+    /**
+     * Everything on the case, each list in the order it came.
+     *
+     * @param today in Europe/Oslo
+     */
     public record Whole(
             Case about,
             RegisteredPerson subject,
             List<Referral> referrals,
             List<CaseDeadline> deadlines,
             List<CaseTask> tasks,
-            List<OrderedLetter> letters) {}
+            List<OrderedLetter> letters,
+            LocalDate today) {}
 
+    private final LegalClock clock;
     private final CaseRepository cases;
     private final PersonRepository persons;
     private final ReferralRepository referrals;
@@ -41,6 +49,7 @@ public class ShowCase {
     private final AccessLog accessLog;
 
     ShowCase(
+            LegalClock clock,
             CaseRepository cases,
             PersonRepository persons,
             ReferralRepository referrals,
@@ -48,6 +57,7 @@ public class ShowCase {
             CaseTaskRepository tasks,
             LetterOrderRepository letters,
             AccessLog accessLog) {
+        this.clock = clock;
         this.cases = cases;
         this.persons = persons;
         this.referrals = referrals;
@@ -71,6 +81,7 @@ public class ShowCase {
                 referrals.ofCase(about.id()),
                 deadlines.ofCase(about.id()),
                 tasks.ofCase(about.id()),
-                letters.ofCase(about.id().value()));
+                letters.ofCase(about.id().value()),
+                clock.today());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.domain.MonthState;
 import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
@@ -28,15 +29,15 @@ public class StopMonths {
      * A clock that has stopped stays as it is.
      *
      * @param about the case, whose lock the caller holds
-     * @param why code, kept with the deadline
+     * @param by who said so; kept with the deadline, like why and when
      * @return the case, at the version it has after the last clock
      */
     @Transactional
-    public Case handle(Case about, String why, Instant at) {
+    public Case handle(Case about, ClockStop why, String by, Instant at) {
         Case stopped = about;
         for (CaseDeadline deadline : deadlines.ofCase(about.id())) {
             if (deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
-                deadlines.save(deadline.stopped(why));
+                deadlines.save(deadline.stopped(new CaseDeadline.Stop(why, by, at)));
                 stopped = stopped.next();
                 events.deadlineVoided(stopped, deadline, why, at);
             }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionId;
@@ -19,8 +20,6 @@ import no.samtak.referral.decision.store.DecisionRepository;
  */
 @ApplicationScoped
 public class CompleteDecision {
-
-    private static final String DECIDED = "DECIDED";
 
     private final CaseRepository cases;
     private final DecisionRepository decisions;
@@ -56,6 +55,6 @@ public class CompleteDecision {
         Case answered = about.next();
         cases.save(answered);
         events.decisionDispatched(answered, dispatched, at);
-        stopMonths.handle(answered, DECIDED, at);
+        stopMonths.handle(answered, ClockStop.DECIDED, dispatched.decidedBy(), at);
     }
 }

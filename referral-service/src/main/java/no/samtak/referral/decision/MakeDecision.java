@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samtak.contracts.letter.LetterKind;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.tenant.CurrentPolicy;
@@ -138,7 +137,7 @@ public class MakeDecision {
             String by) {
         Decision decision = decision(about.id(), facts, lawful, now, by);
         decisions.add(decision);
-        callOffLetters.handle(about.id().value(), letter -> letter.kind() == LetterKind.L02, DECIDED);
+        callOffLetters.handle(about.id().value(), letter -> letter.answers().deadlineId() != null, DECIDED);
         Case decided = decided(about, lawful).next();
         events.decisionMade(decided, decision);
         decided = tellWhoIsGrantedWhat(decided, decision);

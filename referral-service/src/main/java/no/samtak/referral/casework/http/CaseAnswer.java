@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.policy.Policy;
-import no.samtak.law.rulebook.Rule;
 import no.samtak.law.rulebook.Rulebooks;
 import no.samtak.letterorder.domain.OrderState;
 import no.samtak.letterorder.domain.OrderedLetter;
@@ -15,7 +14,10 @@ import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
 import no.samtak.referral.casework.domain.CaseTaskKind;
+import no.samtak.referral.casework.domain.ClockStop;
+import no.samtak.referral.casework.domain.DeadlineKind;
 import no.samtak.referral.casework.domain.FamilyContact;
+import no.samtak.referral.casework.domain.Month;
 import no.samtak.referral.casework.domain.MonthState;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.intake.domain.Referral;
@@ -43,6 +45,7 @@ public record CaseAnswer(
         LocalDate receivedOn,
         Subject subject,
         List<Deadline> deadlines,
+        List<MonthAnswer> months,
         List<Task> tasks,
         List<ReferralLine> referrals,
         List<Letter> letters) {
@@ -62,7 +65,7 @@ public record CaseAnswer(
     @Schema(name = "CaseDeadline")
     public record Deadline(
             UUID deadlineId,
-            String kind,
+            DeadlineKind kind,
             UUID referralId,
             LocalDate startedOn,
             LocalDate nominalDate,
@@ -72,9 +75,34 @@ public record CaseAnswer(
             List<Basis> legalBasis,
             @Nullable String delayReason,
             @Nullable LocalDate expectedOn,
-            @Nullable String stoppedWhy,
+            @Nullable ClockStop stoppedWhy,
             String rulebookVersion,
-            String policyVersion) {}
+            String policyVersion) {
+
+        static Deadline of(CaseDeadline deadline, Policy policy) {
+            CaseDeadline.Delay delay = deadline.delay();
+            CaseDeadline.Stop stop = deadline.stop();
+            return new Deadline(
+                    deadline.id().value(),
+                    deadline.kind(),
+                    deadline.referralId().value(),
+                    deadline.startedOn(),
+                    deadline.nominalDate(),
+                    deadline.sendBy(),
+                    deadline.month(),
+                    NorwegianCalendar.nonWorkingDays(deadline.sendBy(), deadline.nominalDate()).stream()
+                            .map(SteppedOver::of)
+                            .toList(),
+                    Rulebooks.at(deadline.startedOn()).basisOf(deadline.kind().rule()).stream()
+                            .map(reference -> Basis.of(reference, policy))
+                            .toList(),
+                    delay == null ? null : delay.reason(),
+                    delay == null ? null : delay.expectedOn(),
+                    stop == null ? null : stop.why(),
+                    deadline.rulebookVersion(),
+                    deadline.policyVersion());
+        }
+    }
 
     /** Something a person has to do. */
     @Schema(name = "CaseTask")
@@ -118,7 +146,10 @@ public record CaseAnswer(
                 about.receivedOn(),
                 subject(whole.subject()),
                 whole.deadlines().stream()
-                        .map(deadline -> deadline(deadline, policy))
+                        .map(deadline -> Deadline.of(deadline, policy))
+                        .toList(),
+                Month.of(whole.deadlines()).stream()
+                        .map(month -> MonthAnswer.of(month, whole.letters(), whole.today()))
                         .toList(),
                 whole.tasks().stream().map(CaseAnswer::task).toList(),
                 whole.referrals().stream().map(CaseAnswer::referral).toList(),
@@ -135,28 +166,6 @@ public record CaseAnswer(
                 person.identity().birthDate(),
                 person.dueOn(),
                 person.isProtected());
-    }
-
-    static Deadline deadline(CaseDeadline deadline, Policy policy) {
-        return new Deadline(
-                deadline.id().value(),
-                CaseDeadline.KIND,
-                deadline.referralId().value(),
-                deadline.startedOn(),
-                deadline.nominalDate(),
-                deadline.sendBy(),
-                deadline.month(),
-                NorwegianCalendar.nonWorkingDays(deadline.sendBy(), deadline.nominalDate()).stream()
-                        .map(SteppedOver::of)
-                        .toList(),
-                Rulebooks.at(deadline.startedOn()).basisOf(Rule.DELAY_LETTER).stream()
-                        .map(reference -> Basis.of(reference, policy))
-                        .toList(),
-                deadline.delayReason(),
-                deadline.expectedOn(),
-                deadline.stoppedWhy(),
-                deadline.rulebookVersion(),
-                deadline.policyVersion());
     }
 
     private static Task task(CaseTask task) {
