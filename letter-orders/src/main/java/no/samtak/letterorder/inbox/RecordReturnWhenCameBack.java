@@ -24,6 +24,6 @@ class RecordReturnWhenCameBack implements Reaction<LetterCameBackV1> {
 
     @Override
     public void react(LetterCameBackV1 event, EventContext context) {
-        recordReturn.handle(new LetterOrderId(event.letterOrderId()), event.at());
+        recordReturn.handle(new LetterOrderId(event.letterOrderId()), event.cameBackAt());
     }
 }

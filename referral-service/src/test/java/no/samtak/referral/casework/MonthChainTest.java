@@ -144,6 +144,7 @@ class MonthChainTest {
                 UUID.fromString(lost),
                 UUID.randomUUID(),
                 "L02",
+                "SVARUT",
                 "IKKE_LEVERT",
                 Instant.parse("2027-02-26T13:00:00Z")));
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.kit.event.Outbox;
@@ -30,6 +31,7 @@ public class CaseEvents {
                         about.id().value(),
                         deadline.id().value(),
                         deadline.kind().name(),
+                        AnsweredBy.LETTER,
                         deadline.nominalDate(),
                         deadline.sendBy(),
                         warnings,
