@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.kit.time.LegalClock;
@@ -22,6 +23,8 @@ import no.samtak.referral.casework.domain.PromiseAnswer;
 import no.samtak.referral.casework.domain.PromiseRules;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.letterorder.FindReleaseBlocks;
+import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ public class ExplainDelay {
 
     /** What became of it. */
     public sealed interface Outcome {
-        record Explained(CaseDeadline deadline) implements Outcome {}
+        record Explained(CaseDeadline deadline, Set<ReleaseBlock> blocks) implements Outcome {}
 
         /** Nothing is stored. */
         record NotPromised(PromiseAnswer why) implements Outcome {}
@@ -58,6 +61,7 @@ public class ExplainDelay {
     private final CaseDeadlineRepository deadlines;
     private final LetterOrderRepository letters;
     private final OrderDelayLetter orderDelayLetter;
+    private final FindReleaseBlocks findReleaseBlocks;
     private final AccessLog accessLog;
 
     ExplainDelay(
@@ -67,6 +71,7 @@ public class ExplainDelay {
             CaseDeadlineRepository deadlines,
             LetterOrderRepository letters,
             OrderDelayLetter orderDelayLetter,
+            FindReleaseBlocks findReleaseBlocks,
             AccessLog accessLog) {
         this.clock = clock;
         this.policy = policy;
@@ -74,6 +79,7 @@ public class ExplainDelay {
         this.deadlines = deadlines;
         this.letters = letters;
         this.orderDelayLetter = orderDelayLetter;
+        this.findReleaseBlocks = findReleaseBlocks;
         this.accessLog = accessLog;
     }
 
@@ -105,7 +111,7 @@ public class ExplainDelay {
                 if (explained.month() == MonthState.WARNED) {
                     orderDelayLetter.order(about, explained, now);
                 }
-                yield new Outcome.Explained(explained);
+                yield new Outcome.Explained(explained, findReleaseBlocks.handle(about, today));
             }
             case PromiseAnswer.NobodyAtWork _, PromiseAnswer.NotAfterToday _, PromiseAnswer.NotAfterSendBy _ ->
                 new Outcome.NotPromised(answer);

@@ -22,6 +22,7 @@ import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
 import no.samtak.referral.intake.SendReceipts;
 import no.samtak.referral.intake.store.ReferralRepository;
+import no.samtak.referral.letterorder.ReviewRelease;
 
 /**
  * Somebody has talked with the family. Told: from now on letters may go to them: the receipt goes at
@@ -63,6 +64,7 @@ public class RecordFamilyContact {
     private final ReferralRepository referrals;
     private final SendReceipts sendReceipts;
     private final OrderDelayLetter orderDelayLetter;
+    private final ReviewRelease reviewRelease;
     private final StopClock stopClock;
     private final AccessLog accessLog;
 
@@ -74,6 +76,7 @@ public class RecordFamilyContact {
             ReferralRepository referrals,
             SendReceipts sendReceipts,
             OrderDelayLetter orderDelayLetter,
+            ReviewRelease reviewRelease,
             StopClock stopClock,
             AccessLog accessLog) {
         this.clock = clock;
@@ -83,6 +86,7 @@ public class RecordFamilyContact {
         this.referrals = referrals;
         this.sendReceipts = sendReceipts;
         this.orderDelayLetter = orderDelayLetter;
+        this.reviewRelease = reviewRelease;
         this.stopClock = stopClock;
         this.accessLog = accessLog;
     }
@@ -121,7 +125,7 @@ public class RecordFamilyContact {
                 told = orderDelayLetter.order(told, deadline, now);
             }
         }
-        return new Outcome.Recorded(told);
+        return new Outcome.Recorded(reviewRelease.handle(told, now));
     }
 
     private Case receiptHome(Case told, CaseDeadline deadline, Instant now) {
@@ -133,7 +137,7 @@ public class RecordFamilyContact {
 
     private Outcome declined(Case about, Command command, Instant now) {
         return stopClock
-                .handle(about.withFamily(FamilyContact.DECLINED), ClockStop.DECLINED, command.by(), now)
+                .handle(about.withFamily(FamilyContact.DECLINED), ClockStop.DECLINED, command.by(), said(command), now)
                 .<Outcome>map(declined -> {
                     closeTask(declined, command, now);
                     return new Outcome.Recorded(declined);
@@ -144,7 +148,10 @@ public class RecordFamilyContact {
     private void closeTask(Case about, Command command, Instant now) {
         tasks.ofCase(about.id()).stream()
                 .filter(task -> task.kind() == CaseTaskKind.CONTACT_FAMILY && task.isOpen())
-                .forEach(task -> tasks.save(
-                        task.done(now, command.by(), command.answer() + " " + command.on() + ": " + command.how())));
+                .forEach(task -> tasks.save(task.done(now, command.by(), command.answer() + " " + said(command))));
+    }
+
+    private static String said(Command command) {
+        return command.on() + ": " + command.how();
     }
 }

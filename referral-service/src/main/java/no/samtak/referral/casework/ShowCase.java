@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.letterorder.domain.OrderedLetter;
@@ -18,6 +19,8 @@ import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.store.ReferralRepository;
+import no.samtak.referral.letterorder.FindReleaseBlocks;
+import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
 
@@ -28,6 +31,7 @@ public class ShowCase {
     /**
      * Everything on the case, each list in the order it came.
      *
+     * @param blocks why its letters must not leave by themselves
      * @param today in Europe/Oslo
      */
     public record Whole(
@@ -37,6 +41,7 @@ public class ShowCase {
             List<CaseDeadline> deadlines,
             List<CaseTask> tasks,
             List<OrderedLetter> letters,
+            Set<ReleaseBlock> blocks,
             LocalDate today) {}
 
     private final LegalClock clock;
@@ -46,6 +51,7 @@ public class ShowCase {
     private final CaseDeadlineRepository deadlines;
     private final CaseTaskRepository tasks;
     private final LetterOrderRepository letters;
+    private final FindReleaseBlocks findReleaseBlocks;
     private final AccessLog accessLog;
 
     ShowCase(
@@ -56,6 +62,7 @@ public class ShowCase {
             CaseDeadlineRepository deadlines,
             CaseTaskRepository tasks,
             LetterOrderRepository letters,
+            FindReleaseBlocks findReleaseBlocks,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -64,6 +71,7 @@ public class ShowCase {
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.letters = letters;
+        this.findReleaseBlocks = findReleaseBlocks;
         this.accessLog = accessLog;
     }
 
@@ -75,6 +83,7 @@ public class ShowCase {
 
     private Whole whole(Case about, RegisteredPerson subject) {
         accessLog.enter(List.of(about.id().value(), subject.id().value()));
+        LocalDate today = clock.today();
         return new Whole(
                 about,
                 subject,
@@ -82,6 +91,7 @@ public class ShowCase {
                 deadlines.ofCase(about.id()),
                 tasks.ofCase(about.id()),
                 letters.ofCase(about.id().value()),
-                clock.today());
+                findReleaseBlocks.handle(about, today),
+                today);
     }
 }

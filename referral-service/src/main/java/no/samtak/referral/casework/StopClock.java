@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline.Stop;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseRepository;
@@ -32,16 +33,17 @@ public class StopClock {
      *
      * @param about the case, whose lock the caller holds
      * @param by who said so
+     * @param how it is known, in a few words
      */
     @Transactional
-    public Optional<Case> handle(Case about, ClockStop why, String by, Instant at) {
-        return why.move().flatMap(about.state()::after).map(next -> end(about, next, why, by, at));
+    public Optional<Case> handle(Case about, ClockStop why, String by, String how, Instant at) {
+        return why.move().flatMap(about.state()::after).map(next -> end(about, next, new Stop(why, by, how, at)));
     }
 
-    private Case end(Case about, CaseState next, ClockStop why, String by, Instant at) {
+    private Case end(Case about, CaseState next, Stop stop) {
         Case over = about.inState(next).next();
         cases.save(over);
-        callOffLetters.handle(over.id().value(), why.name());
-        return stopMonths.handle(over, why, by, at);
+        callOffLetters.handle(over.id().value(), stop.why().name());
+        return stopMonths.handle(over, stop);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseRepository;
@@ -55,6 +56,6 @@ public class CompleteDecision {
         Case answered = about.next();
         cases.save(answered);
         events.decisionDispatched(answered, dispatched, at);
-        stopMonths.handle(answered, ClockStop.DECIDED, dispatched.decidedBy(), at);
+        stopMonths.handle(answered, new CaseDeadline.Stop(ClockStop.DECIDED, dispatched.decidedBy(), null, at));
     }
 }

@@ -51,9 +51,10 @@ public record CaseDeadline(
      * The end of the clock.
      *
      * @param by who said so
+     * @param how it is known, in a few words; null where our own records say it
      * @param at legal time
      */
-    public record Stop(ClockStop why, String by, Instant at) {}
+    public record Stop(ClockStop why, String by, @Nullable String how, Instant at) {}
 
     public CaseDeadline inMonth(MonthState next) {
         return with(startedOn, nominalDate, sendBy, next, delay, stop);

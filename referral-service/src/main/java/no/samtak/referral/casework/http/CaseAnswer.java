@@ -3,7 +3,9 @@ package no.samtak.referral.casework.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.policy.Policy;
 import no.samtak.law.rulebook.Rulebooks;
@@ -23,6 +25,7 @@ import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralKind;
 import no.samtak.referral.intake.domain.SenderKind;
+import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.person.domain.PersonKind;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.rulebook.http.DeadlineAnswer.Basis;
@@ -76,10 +79,16 @@ public record CaseAnswer(
             @Nullable String delayReason,
             @Nullable LocalDate expectedOn,
             @Nullable ClockStop stoppedWhy,
+
+            @Schema(description = "Whether its letters leave by themselves on send-by day.")
+            boolean autoRelease,
+
+            @Schema(description = "Why they do not.") List<HeldBecause> heldBecause,
+
             String rulebookVersion,
             String policyVersion) {
 
-        static Deadline of(CaseDeadline deadline, Policy policy) {
+        static Deadline of(CaseDeadline deadline, Set<ReleaseBlock> blocks, Policy policy) {
             CaseDeadline.Delay delay = deadline.delay();
             CaseDeadline.Stop stop = deadline.stop();
             return new Deadline(
@@ -99,10 +108,18 @@ public record CaseAnswer(
                     delay == null ? null : delay.reason(),
                     delay == null ? null : delay.expectedOn(),
                     stop == null ? null : stop.why(),
+                    blocks.isEmpty(),
+                    blocks.stream()
+                            .map(block -> new HeldBecause(block, block.text().in(policy.language())))
+                            .toList(),
                     deadline.rulebookVersion(),
                     deadline.policyVersion());
         }
     }
+
+    /** A reason why letters of the case do not leave by themselves, in the municipality's form of Norwegian. */
+    @Schema(name = "HeldBecause")
+    public record HeldBecause(ReleaseBlock code, String text) {}
 
     /** Something a person has to do. */
     @Schema(name = "CaseTask")
@@ -131,6 +148,7 @@ public record CaseAnswer(
             String kind,
             String receiver,
             OrderState state,
+            ReleaseRule releaseRule,
             @Nullable UUID deadlineId,
             Instant orderedAt,
             @Nullable Instant dispatchedAt,
@@ -146,7 +164,7 @@ public record CaseAnswer(
                 about.receivedOn(),
                 subject(whole.subject()),
                 whole.deadlines().stream()
-                        .map(deadline -> Deadline.of(deadline, policy))
+                        .map(deadline -> Deadline.of(deadline, whole.blocks(), policy))
                         .toList(),
                 Month.of(whole.deadlines()).stream()
                         .map(month -> MonthAnswer.of(month, whole.letters(), whole.today()))
@@ -188,6 +206,7 @@ public record CaseAnswer(
                 letter.kind().name(),
                 letter.receiver().name(),
                 letter.state(),
+                letter.releaseRule(),
                 letter.answers().deadlineId(),
                 letter.orderedAt(),
                 letter.dispatchedAt(),

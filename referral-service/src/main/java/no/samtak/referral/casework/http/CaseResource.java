@@ -151,8 +151,8 @@ public class CaseResource {
         return explainDelay
                 .handle(command)
                 .map(outcome -> switch (outcome) {
-                    case ExplainDelay.Outcome.Explained(var deadline) ->
-                        Response.ok(CaseAnswer.Deadline.of(deadline, policy.get()))
+                    case ExplainDelay.Outcome.Explained(var deadline, var blocks) ->
+                        Response.ok(CaseAnswer.Deadline.of(deadline, blocks, policy.get()))
                                 .build();
                     case ExplainDelay.Outcome.NotPromised(var why) -> notPromised(why);
                     case ExplainDelay.Outcome.LetterHasLeft(var month) ->

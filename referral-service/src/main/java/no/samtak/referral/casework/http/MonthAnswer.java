@@ -30,12 +30,13 @@ public record MonthAnswer(
         @Nullable Stopped stopped,
         List<Link> chain) {
 
-    /** What ended the clock, who said so and when. */
+    /** What ended the clock, who said so, how it is known and when. */
     @Schema(name = "ClockStopped")
-    public record Stopped(ClockStop why, String by, Instant at) {
+    public record Stopped(
+            ClockStop why, String by, @Nullable String how, Instant at) {
 
         static Stopped of(CaseDeadline.Stop stop) {
-            return new Stopped(stop.why(), stop.by(), stop.at());
+            return new Stopped(stop.why(), stop.by(), stop.how(), stop.at());
         }
     }
 

@@ -55,6 +55,8 @@ class CaseDeadlineRow {
 
     @Nullable String stoppedBy;
 
+    @Nullable String stoppedHow;
+
     @Nullable Instant stoppedAt;
 
     String rulebookVersion;
@@ -86,6 +88,7 @@ class CaseDeadlineRow {
     private void take(@Nullable Stop stop) {
         stoppedWhy = stop == null ? null : stop.why();
         stoppedBy = stop == null ? null : stop.by();
+        stoppedHow = stop == null ? null : stop.how();
         stoppedAt = stop == null ? null : stop.at();
     }
 
@@ -103,7 +106,11 @@ class CaseDeadlineRow {
                 delay(cipher),
                 stoppedWhy == null
                         ? null
-                        : new Stop(stoppedWhy, Objects.requireNonNull(stoppedBy), Objects.requireNonNull(stoppedAt)),
+                        : new Stop(
+                                stoppedWhy,
+                                Objects.requireNonNull(stoppedBy),
+                                stoppedHow,
+                                Objects.requireNonNull(stoppedAt)),
                 rulebookVersion,
                 policyVersion);
     }

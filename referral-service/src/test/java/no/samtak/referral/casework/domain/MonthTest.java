@@ -64,7 +64,7 @@ class MonthTest {
 
     @Test
     void seventyDaysAreUsedWhenWhatCameIn1FebruaryIsDecided12April() {
-        Stop decided = new Stop(ClockStop.DECIDED, "case-worker-1", Instant.parse("2027-04-12T10:00:00Z"));
+        Stop decided = new Stop(ClockStop.DECIDED, "case-worker-1", null, Instant.parse("2027-04-12T10:00:00Z"));
         Month month = month(
                 deadline(RECEIVED, SEND_BY, MonthState.DELAY_LETTER_SENT).stopped(decided),
                 deadline(SEND_BY, FIRST_PROMISE, MonthState.SECOND_LETTER_SENT).stopped(decided));
@@ -81,7 +81,7 @@ class MonthTest {
                 .forEach(received -> {
                     Instant justAfterMidnight = NorwegianCalendar.instantOf(received.plusDays(70), LocalTime.MIDNIGHT)
                             .plusSeconds(1);
-                    Stop stop = new Stop(ClockStop.WITHDRAWN, "case-worker-1", justAfterMidnight);
+                    Stop stop = new Stop(ClockStop.WITHDRAWN, "case-worker-1", "Telefon", justAfterMidnight);
                     assertThat(month(deadline(received, received, MonthState.RUNNING)
                                             .stopped(stop))
                                     .daysUsed(received))
