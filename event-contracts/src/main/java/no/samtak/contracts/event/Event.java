@@ -23,6 +23,7 @@ public sealed interface Event
                 DecisionDispatchedV1,
                 DecisionMadeV1,
                 LetterDispatchedV1,
+                LetterCameBackV1,
                 LetterOrderedV1,
                 PlanActivatedV1,
                 PlanClosedV1,
