@@ -25,6 +25,7 @@ public sealed interface Event
                 DecisionMadeV1,
                 LetterCameBackV1,
                 LetterDispatchedV1,
+                LetterCameBackV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
                 PlanActivatedV1,
