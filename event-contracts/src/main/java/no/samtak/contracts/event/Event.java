@@ -25,7 +25,6 @@ public sealed interface Event
                 DecisionMadeV1,
                 LetterCameBackV1,
                 LetterDispatchedV1,
-                LetterCameBackV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
                 PlanActivatedV1,
