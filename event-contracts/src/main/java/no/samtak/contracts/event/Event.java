@@ -12,6 +12,8 @@ import java.util.UUID;
 public sealed interface Event
         permits AppointmentEndedV1,
                 AppointmentPausedV1,
+                CaseHiddenV1,
+                CaseTakenOverV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
                 ConsentWithdrawnV1,
@@ -29,7 +31,11 @@ public sealed interface Event
                 PlanFrozenV1,
                 PlanOpenedV1,
                 PlanRevisionBegunV1,
+                ReferralCancelledV1,
+                ReferralCorrectedV1,
+                ReferralForwardedV1,
                 ReferralRegisteredV1,
+                ReferralSupplementedV1,
                 SchemeGrantedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
