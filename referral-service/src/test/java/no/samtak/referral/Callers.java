@@ -14,11 +14,16 @@ public final class Callers {
     private static final String BJORNAFJORDEN = "346240008";
     private static final String LUND = "311120018";
     private static final String HOSPITAL = "310000005";
+    private static final String SCHOOL = "310000013";
 
     private Callers() {}
 
     public static RequestSpecification hospital() {
         return with(Suite.tokens().system(HOSPITAL));
+    }
+
+    public static RequestSpecification school() {
+        return with(Suite.tokens().system(SCHOOL));
     }
 
     public static RequestSpecification caseWorkerInBjornafjorden() {

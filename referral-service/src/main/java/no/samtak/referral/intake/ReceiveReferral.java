@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
@@ -19,6 +20,7 @@ import no.samtak.referral.casework.domain.CaseParty;
 import no.samtak.referral.casework.domain.CaseReference;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
+import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.casework.domain.Scheme;
@@ -34,14 +36,21 @@ import no.samtak.referral.intake.domain.IntakeRules;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralId;
 import no.samtak.referral.intake.domain.ReferralKind;
+import no.samtak.referral.intake.domain.ReferralMatter;
+import no.samtak.referral.intake.domain.ReferralStanding;
 import no.samtak.referral.intake.domain.SenderKind;
+import no.samtak.referral.intake.domain.SenderStatus;
+import no.samtak.referral.intake.domain.SentReferral;
 import no.samtak.referral.intake.outbox.ReferralEvents;
+import no.samtak.referral.intake.store.EarlierCaseRepository;
 import no.samtak.referral.intake.store.ReferralRepository;
 import no.samtak.referral.person.RegisterPerson;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.PersonKind;
+import no.samtak.referral.person.domain.PersonNumber;
 import no.samtak.referral.person.domain.PersonRules;
 import no.samtak.referral.person.domain.RegisteredPerson;
+import no.samtak.referral.person.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +65,20 @@ public class ReceiveReferral {
      *
      * @param content the whole message, to recognise it when it comes again; only a keyed hash of it is kept
      * @param receivedOn stated date of arrival, Europe/Oslo; null for now
+     * @param lateness why it is entered later than it arrived
      * @param dueOn when the message is about an expected child; the subject is then that child
      */
     public record Command(
             ReferralKind kind,
+            ReferralMatter matter,
             SenderKind sender,
             @Nullable String senderOrganisation,
             @Nullable String senderName,
+            @Nullable Integer btiLevel,
             @Nullable String externalMessageId,
             String content,
             @Nullable LocalDate receivedOn,
+            @Nullable String lateness,
             FamilyContact family,
             Identity subject,
             @Nullable LocalDate dueOn,
@@ -86,9 +99,9 @@ public class ReceiveReferral {
 
     /** What became of the message. */
     public sealed interface Outcome {
-        record Registered(Referral referral, boolean subjectIdentified) implements Outcome {}
+        record Registered(SentReferral sent, boolean subjectIdentified) implements Outcome {}
 
-        record AlreadyRegistered(Referral referral, boolean subjectIdentified) implements Outcome {}
+        record AlreadyRegistered(SentReferral sent, boolean subjectIdentified) implements Outcome {}
 
         record SameIdOtherContent(ReferralId referralId) implements Outcome {}
 
@@ -100,7 +113,11 @@ public class ReceiveReferral {
     private final CaseRepository cases;
     private final CasePartyRepository parties;
     private final CaseTaskRepository tasks;
+    private final EarlierCaseRepository earlierCases;
+    private final PersonRepository persons;
     private final RegisterPerson registerPerson;
+    private final ShowReferral showReferral;
+    private final KeepMessage keepMessage;
     private final StartMonth startMonth;
     private final SendReceipts sendReceipts;
     private final ReferralEvents events;
@@ -112,7 +129,11 @@ public class ReceiveReferral {
             CaseRepository cases,
             CasePartyRepository parties,
             CaseTaskRepository tasks,
+            EarlierCaseRepository earlierCases,
+            PersonRepository persons,
             RegisterPerson registerPerson,
+            ShowReferral showReferral,
+            KeepMessage keepMessage,
             StartMonth startMonth,
             SendReceipts sendReceipts,
             ReferralEvents events,
@@ -122,7 +143,11 @@ public class ReceiveReferral {
         this.cases = cases;
         this.parties = parties;
         this.tasks = tasks;
+        this.earlierCases = earlierCases;
+        this.persons = persons;
         this.registerPerson = registerPerson;
+        this.showReferral = showReferral;
+        this.keepMessage = keepMessage;
         this.startMonth = startMonth;
         this.sendReceipts = sendReceipts;
         this.events = events;
@@ -137,6 +162,7 @@ public class ReceiveReferral {
         IntakeFacts facts = new IntakeFacts(
                 today,
                 receivedOn,
+                command.lateness(),
                 command.kind(),
                 command.sender(),
                 command.family(),
@@ -147,36 +173,48 @@ public class ReceiveReferral {
         return switch (IntakeRules.decide(facts)) {
             case IntakeDecision.Register register -> register(command, register, receivedOn, now);
             case IntakeDecision.AlreadyRegistered(ReferralId id) -> alreadyRegistered(id);
-            case IntakeDecision.SameIdOtherContent(ReferralId id) -> new Outcome.SameIdOtherContent(id);
+            case IntakeDecision.SameIdOtherContent(ReferralId id) -> {
+                keepMessage.handle(id, command.content(), now);
+                yield new Outcome.SameIdOtherContent(id);
+            }
             case IntakeDecision.Refused(List<IntakeRefusal> reasons) -> new Outcome.Refused(reasons);
         };
     }
 
     private Outcome register(Command command, IntakeDecision.Register decision, LocalDate receivedOn, Instant now) {
+        persons.lockNumbers(numbers(command));
         RegisteredPerson subject = registerPerson.handle(command.subject(), command.dueOn(), now);
-        Case onCase = cases.lockOpenCaseOf(subject.id()).orElseGet(() -> open(subject, decision, receivedOn, now));
+        Case onCase = cases.lockOpenCaseOf(subject.id())
+                .map(open -> joined(open, decision, command.registeredBy(), now))
+                .orElseGet(() -> open(subject, decision, receivedOn, now));
         addParties(onCase.id(), command.guardians(), now);
-        addTasks(onCase.id(), decision, now);
+        addTasks(onCase, decision, now);
         accessLog.enter(List.of(onCase.id().value(), subject.id().value()));
         Referral referral = new Referral(
                 new ReferralId(Ids.next()),
                 onCase.id(),
                 command.kind(),
+                command.matter(),
                 command.sender(),
                 command.senderOrganisation(),
                 command.senderName(),
+                command.btiLevel(),
                 command.externalMessageId(),
                 command.requested(),
                 command.need(),
                 receivedOn,
                 now,
-                command.registeredBy());
+                command.registeredBy(),
+                command.lateness(),
+                ReferralStanding.STANDS,
+                1);
         referrals.add(referral, command.content());
         Case registered = onCase.next();
         events.referralRegistered(registered, referral);
         StartMonth.Started started = startMonth.handle(registered, referral, now);
         sendReceipts.handle(started.onCase(), referral, started.deadline(), now);
-        return new Outcome.Registered(referral, subject.kind() != PersonKind.UNIDENTIFIED);
+        return new Outcome.Registered(
+                new SentReferral(referral, SenderStatus.RECEIVED, now), subject.kind() != PersonKind.UNIDENTIFIED);
     }
 
     private Case open(RegisteredPerson subject, IntakeDecision.Register decision, LocalDate receivedOn, Instant now) {
@@ -191,7 +229,28 @@ public class ReceiveReferral {
                 now,
                 0);
         cases.add(opened);
+        cases.latestClosedOf(subject.id()).ifPresent(closed -> earlierCases.link(opened.id(), closed.id()));
         return opened;
+    }
+
+    /** A family that has now applied, or is now said to have been told, need not be told again. */
+    private Case joined(Case onCase, IntakeDecision.Register decision, String by, Instant now) {
+        FamilyContact family = IntakeRules.familyAfter(onCase.family(), decision.family());
+        if (family == onCase.family()) {
+            return onCase;
+        }
+        tasks.ofCase(onCase.id()).stream()
+                .filter(task -> task.kind() == CaseTaskKind.CONTACT_FAMILY && task.isOpen())
+                .forEach(task -> tasks.save(task.done(now, by, family.name())));
+        return onCase.withFamily(family)
+                .inState(onCase.state().after(CaseState.Move.FAMILY_TOLD).orElse(onCase.state()));
+    }
+
+    private static List<PersonNumber> numbers(Command command) {
+        return Stream.concat(
+                        Stream.of(command.subject()), command.guardians().stream().map(Guardian::identity))
+                .flatMap(identity -> Stream.ofNullable(identity.number()))
+                .toList();
     }
 
     private void addParties(CaseId caseId, List<Guardian> guardians, Instant now) {
@@ -201,11 +260,13 @@ public class ReceiveReferral {
         }
     }
 
-    private void addTasks(CaseId caseId, IntakeDecision.Register decision, Instant now) {
-        List<CaseTask> open = new ArrayList<>(tasks.ofCase(caseId));
+    private void addTasks(Case onCase, IntakeDecision.Register decision, Instant now) {
+        List<CaseTask> open = new ArrayList<>(tasks.ofCase(onCase.id()));
         decision.tasks().stream()
+                .filter(kind ->
+                        kind != CaseTaskKind.CONTACT_FAMILY || !onCase.family().opensTheirDoor())
                 .filter(kind -> open.stream().noneMatch(task -> task.kind() == kind && task.isOpen()))
-                .forEach(kind -> tasks.add(CaseTask.open(Ids.next(), caseId, kind, now)));
+                .forEach(kind -> tasks.add(CaseTask.open(Ids.next(), onCase.id(), kind, now)));
     }
 
     private Optional<KnownMessage> sameMessage(Command command) {
@@ -217,12 +278,10 @@ public class ReceiveReferral {
     }
 
     private Outcome alreadyRegistered(ReferralId id) {
-        Referral referral =
-                referrals.find(id).orElseThrow(() -> new IllegalStateException("Referral " + id + " has vanished"));
-        Case onCase = cases.find(referral.caseId())
-                .orElseThrow(() -> new IllegalStateException("Referral " + id + " is on no case"));
-        accessLog.enter(List.of(onCase.id().value(), onCase.subject().value()));
-        return new Outcome.AlreadyRegistered(referral, onCase.state() != CaseState.UNIDENTIFIED);
+        ShowReferral.View view = showReferral
+                .toItsSender(id)
+                .orElseThrow(() -> new IllegalStateException("Referral " + id + " has vanished"));
+        return new Outcome.AlreadyRegistered(view.sent(), view.subjectIdentified());
     }
 
     private static SubjectKind subjectKind(Command command) {

@@ -22,16 +22,18 @@ public class CallOffLetters {
     /** @param reason code that the delivering service gets when it asks */
     @Transactional
     public void handle(CaseId caseId, String reason) {
-        callOff(caseId, letter -> true, reason);
+        handle(caseId, letter -> true, reason);
     }
 
     /** Letters of one kind only; the others may still leave. */
     @Transactional
     public void handle(CaseId caseId, LetterKind kind, String reason) {
-        callOff(caseId, letter -> letter.kind() == kind, reason);
+        handle(caseId, letter -> letter.kind() == kind, reason);
     }
 
-    private void callOff(CaseId caseId, Predicate<OrderedLetter> which, String reason) {
+    /** Some letters only; the others may still leave. */
+    @Transactional
+    public void handle(CaseId caseId, Predicate<OrderedLetter> which, String reason) {
         orders.ofCase(caseId).stream()
                 .filter(letter -> letter.state() == OrderState.ORDERED)
                 .filter(which)

@@ -9,6 +9,7 @@ import no.samtak.law.language.LanguageForm;
 import no.samtak.referral.ReferralSettings;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.intake.ReceiveReferral;
+import no.samtak.referral.intake.domain.ReferralMatter;
 import no.samtak.referral.person.domain.AddressProtection;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.NumberAnswer;
@@ -37,12 +38,15 @@ class ReferralCommands {
         var subject = request.subject();
         return new ReceiveReferral.Command(
                 request.kind(),
+                request.matter() == null ? ReferralMatter.COORDINATION : request.matter(),
                 sender.kind(),
                 organisation,
                 sender.name(),
+                sender.btiLevel(),
                 request.externalMessageId(),
                 content,
                 receivedOn(request),
+                request.enteredLateBecause(),
                 request.familyTold() == null ? FamilyContact.NOT_TOLD : FamilyContact.TOLD,
                 identity(
                         subject.personNumber(),
