@@ -12,6 +12,7 @@ import java.util.UUID;
 public sealed interface Event
         permits AppointmentEndedV1,
                 AppointmentPausedV1,
+                CaseAssignedV1,
                 CaseHiddenV1,
                 CaseTakenOverV1,
                 ConsentCompletedV1,
