@@ -30,6 +30,10 @@ public final class Callers {
         return with(Suite.tokens().staff("case-worker-1", Set.of(Role.CASE_WORKER), Set.of(BJORNAFJORDEN)));
     }
 
+    public static RequestSpecification leaderInBjornafjorden() {
+        return with(Suite.tokens().staff("leader-1", Set.of(Role.UNIT_LEADER), Set.of(BJORNAFJORDEN)));
+    }
+
     public static RequestSpecification caseWorkerInLund() {
         return with(Suite.tokens().staff("case-worker-2", Set.of(Role.CASE_WORKER), Set.of(LUND)));
     }

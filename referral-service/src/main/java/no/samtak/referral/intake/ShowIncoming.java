@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.referral.attachment.ListAttachments;
+import no.samtak.referral.attachment.domain.Attachment;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.store.CaseRepository;
@@ -35,6 +37,7 @@ public class ShowIncoming {
             List<Referral> referrals,
             List<Correction> corrections,
             List<Supplement> supplements,
+            List<Attachment> attachments,
             List<RecordedForwarding> forwardings,
             List<KeptMessage> keptMessages) {}
 
@@ -43,6 +46,7 @@ public class ShowIncoming {
     private final ReferralRepository referrals;
     private final CorrectionRepository corrections;
     private final SupplementRepository supplements;
+    private final ListAttachments listAttachments;
     private final ForwardingRepository forwardings;
     private final KeptMessageRepository keptMessages;
     private final AccessLog accessLog;
@@ -53,6 +57,7 @@ public class ShowIncoming {
             ReferralRepository referrals,
             CorrectionRepository corrections,
             SupplementRepository supplements,
+            ListAttachments listAttachments,
             ForwardingRepository forwardings,
             KeptMessageRepository keptMessages,
             AccessLog accessLog) {
@@ -61,6 +66,7 @@ public class ShowIncoming {
         this.referrals = referrals;
         this.corrections = corrections;
         this.supplements = supplements;
+        this.listAttachments = listAttachments;
         this.forwardings = forwardings;
         this.keptMessages = keptMessages;
         this.accessLog = accessLog;
@@ -78,6 +84,9 @@ public class ShowIncoming {
                     onCase,
                     corrections.of(onCase.stream().map(Referral::id).toList()),
                     supplements.ofCase(id),
+                    listAttachments.handle(id).stream()
+                            .filter(file -> onCase.stream().anyMatch(shown -> shown.id().equals(file.referralId())))
+                            .toList(),
                     forwardings.ofCase(id),
                     keptMessages.ofCase(id));
         });

@@ -28,6 +28,7 @@ import no.samtak.referral.person.domain.PersonKind;
 import no.samtak.referral.person.domain.PersonRules;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
+import no.samtak.referral.takeover.FindTakenOverCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +71,17 @@ public class FindAddressees {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
+    private final FindTakenOverCase findTakenOverCase;
     private final CurrentPolicy policy;
 
-    FindAddressees(CasePartyRepository parties, PersonRepository persons, CurrentPolicy policy) {
+    FindAddressees(
+            CasePartyRepository parties,
+            PersonRepository persons,
+            FindTakenOverCase findTakenOverCase,
+            CurrentPolicy policy) {
         this.parties = parties;
         this.persons = persons;
+        this.findTakenOverCase = findTakenOverCase;
         this.policy = policy;
     }
 
@@ -147,7 +154,7 @@ public class FindAddressees {
         return List.of(new Addressee(receiver, false));
     }
 
-    private static Set<ReleaseBlock> blocks(Case about, RegisteredPerson subject, boolean isProtected) {
+    private Set<ReleaseBlock> blocks(Case about, RegisteredPerson subject, boolean isProtected) {
         Set<ReleaseBlock> blocks = EnumSet.noneOf(ReleaseBlock.class);
         if (subject.kind() == PersonKind.EXPECTED_CHILD) {
             blocks.add(ReleaseBlock.EXPECTED_CHILD);
@@ -160,6 +167,9 @@ public class FindAddressees {
         }
         if (!about.family().opensTheirDoor()) {
             blocks.add(ReleaseBlock.FAMILY_NOT_TOLD);
+        }
+        if (findTakenOverCase.handle(about.id()).isPresent()) {
+            blocks.add(ReleaseBlock.TAKEN_OVER);
         }
         return blocks;
     }

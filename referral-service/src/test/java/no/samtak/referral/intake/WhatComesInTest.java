@@ -9,6 +9,7 @@ import static no.samtak.referral.intake.Post.send;
 import static no.samtak.referral.intake.Post.show;
 import static no.samtak.referral.intake.Post.tell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -21,12 +22,17 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import no.samtak.contracts.event.DeadlineWarnedV1;
+import no.samtak.kit.testing.SisterVoice;
 import no.samtak.kit.testing.Suite;
 import no.samtak.referral.Messages;
 import no.samtak.referral.SuiteTest;
@@ -127,6 +133,27 @@ class WhatComesInTest {
                 .body("whoActs", equalTo("NOBODY"));
     }
 
+    /** G1, had nobody reached them: still no letter home, and the school learns that it is being dealt with. */
+    @Test
+    void whileNobodyHasToldTheFamilyOnlyTheSchoolGetsThePreliminaryReply() {
+        Suite.legalClock().moveTo(LocalDateTime.of(2027, 5, 3, 10, 0));
+        String caseId = registered(Messages.fromSchool()).getString("caseId");
+        String deadlineId = show(caseId).extract().path("deadlines[0].deadlineId");
+
+        try (SisterVoice notification = new SisterVoice("notification")) {
+            notification.tell(
+                    "bjornafjorden",
+                    new DeadlineWarnedV1(
+                            UUID.fromString(caseId), UUID.fromString(deadlineId), LocalDate.of(2027, 5, 27)),
+                    1);
+        }
+
+        await().untilAsserted(() -> show(caseId)
+                .body("deadlines[0].month", equalTo("WARNED"))
+                .body("letters.kind", containsInAnyOrder("L01", "L02"))
+                .body("letters.receiver", everyItem(equalTo("SENDER"))));
+    }
+
     @Test
     void twoWhoReportTheSameChildMeetOnOneCaseAndEachSeesItsOwnMessageOnly() {
         Messages fromHospital = Messages.fromHospital();
@@ -153,7 +180,7 @@ class WhatComesInTest {
     void eightMessagesAboutTheSameNewChildAtOnceAreOneCase() throws Exception {
         Messages message = Messages.fromHospital();
         try (var senders = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> tries = java.util.stream.IntStream.range(0, 8)
+            List<Callable<String>> tries = IntStream.range(0, 8)
                     .<Callable<String>>mapToObj(
                             i -> () -> registered(message.onceMore()).getString("caseId"))
                     .toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.referral.attachment.http.AttachmentResource.AttachmentReceipt;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.intake.ShowIncoming;
 import no.samtak.referral.intake.domain.Correction;
@@ -31,6 +32,7 @@ public record IncomingAnswer(
         @Nullable UUID earlierCaseId,
         List<Message> messages,
         List<Added> supplements,
+        List<AttachmentReceipt> attachments,
         List<Corrected> corrections,
         List<HandedOn> forwardings,
         List<Kept> keptMessages) {
@@ -177,6 +179,7 @@ public record IncomingAnswer(
                 incoming.earlier().map(id -> id.value()).orElse(null),
                 incoming.referrals().stream().map(Message::of).toList(),
                 incoming.supplements().stream().map(Added::of).toList(),
+                incoming.attachments().stream().map(AttachmentReceipt::of).toList(),
                 incoming.corrections().stream().map(Corrected::of).toList(),
                 incoming.forwardings().stream().map(HandedOn::of).toList(),
                 incoming.keptMessages().stream().map(Kept::of).toList());

@@ -1,7 +1,5 @@
 package no.samtak.referral.intake.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,7 +34,6 @@ import no.samtak.referral.intake.ListSentReferrals;
 import no.samtak.referral.intake.ReceiveReferral;
 import no.samtak.referral.intake.ReceiveReferral.Outcome;
 import no.samtak.referral.intake.ShowReferral;
-import no.samtak.referral.intake.domain.IntakeRefusal;
 import no.samtak.referral.intake.domain.ReferralId;
 import no.samtak.referral.intake.domain.SenderStatus;
 import no.samtak.referral.intake.domain.SentFilter;
@@ -66,7 +63,6 @@ public class ReferralResource {
     private final CurrentCaller caller;
     private final CurrentTenant tenant;
     private final TenantDirectory directory;
-    private final ObjectMapper json;
 
     ReferralResource(
             ReceiveReferral receiveReferral,
@@ -77,8 +73,7 @@ public class ReferralResource {
             Once once,
             CurrentCaller caller,
             CurrentTenant tenant,
-            TenantDirectory directory,
-            ObjectMapper json) {
+            TenantDirectory directory) {
         this.receiveReferral = receiveReferral;
         this.showReferral = showReferral;
         this.listSentReferrals = listSentReferrals;
@@ -88,7 +83,6 @@ public class ReferralResource {
         this.caller = caller;
         this.tenant = tenant;
         this.directory = directory;
-        this.json = json;
     }
 
     @POST
@@ -119,7 +113,7 @@ public class ReferralResource {
             case Caller.Staff staff -> receiveFromStaff(key, request, staff, municipality.get());
             case Caller.ExternalSystem system -> {
                 tenant.resolve(municipality.get());
-                var command = commands.from(request, content(request), system.organisationNumber(), system.id());
+                var command = commands.from(request, system.organisationNumber(), system.id());
                 yield once.answer(key, () -> answer(receiveReferral.handle(command)), id -> view(id).map(ReferralResource::receipt));
             }
             case Caller.Citizen citizen -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
@@ -134,7 +128,7 @@ public class ReferralResource {
             return ProblemResponses.of(
                     CommonProblem.NOT_ALLOWED, "You register only what came to your own municipality.");
         }
-        var command = commands.from(request, content(request), request.sender().organisationNumber(), staff.id());
+        var command = commands.from(request, request.sender().organisationNumber(), staff.id());
         return once.answer(key, () -> answer(receiveReferral.handle(command)), id -> view(id).map(ReferralResource::receipt));
     }
 
@@ -245,40 +239,11 @@ public class ReferralResource {
                 ProblemResponses.of(
                         ReferralProblem.REFERRAL_NOT_REGISTERED,
                         null,
-                        reasons.stream().map(ReferralResource::issue).toList());
+                        reasons.stream().map(IntakeIssues::of).toList());
         };
     }
 
     private static URI location(SentReferral sent) {
         return URI.create("/api/v1/referrals/" + sent.referral().id());
-    }
-
-    private static Issue issue(IntakeRefusal refusal) {
-        return switch (refusal) {
-            case IntakeRefusal.ReceivedInTheFuture(var receivedOn, var today) ->
-                Issue.inBody("/receivedOn", "RECEIVED_IN_THE_FUTURE", receivedOn + " is after today, " + today + ".");
-            case IntakeRefusal.ReceivedTooLongAgo(var receivedOn, var earliest) ->
-                Issue.inBody("/receivedOn", "RECEIVED_TOO_LONG_AGO", receivedOn + " is before " + earliest + ".");
-            case IntakeRefusal.LatenessUnexplained(var receivedOn, var from) ->
-                Issue.inBody(
-                        "/enteredLateBecause",
-                        "REQUIRED",
-                        receivedOn + " is before " + from + ": say why it is entered so late.");
-            case IntakeRefusal.InitiativeOfSomebodyElse(var sender) ->
-                Issue.inBody("/kind", "INITIATIVE_OF_SOMEBODY_ELSE", sender + " reports a need or applies.");
-            case IntakeRefusal.DueDateTooFarAway(var dueOn, var today) ->
-                Issue.inBody(
-                        "/subject/dueOn",
-                        "DUE_DATE_TOO_FAR_AWAY",
-                        dueOn + " is more than ten months after " + today + ".");
-        };
-    }
-
-    private String content(ReceiveReferralRequest request) {
-        try {
-            return json.writeValueAsString(request);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A request that was read could not be written");
-        }
     }
 }

@@ -9,6 +9,8 @@ import no.samtak.contracts.event.ReferralForwardedV1;
 import no.samtak.contracts.event.ReferralRegisteredV1;
 import no.samtak.contracts.event.ReferralSupplementedV1;
 import no.samtak.kit.event.Outbox;
+import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.attachment.domain.Attachment;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.intake.domain.CancellationReason;
 import no.samtak.referral.intake.domain.Forwarding;
@@ -51,6 +53,18 @@ public class ReferralEvents {
                         supplement.receivedOn()),
                 about.version(),
                 supplement.registeredAt());
+    }
+
+    /** A file is more about a referral, like a text. */
+    public void fileAttached(Case about, Attachment attachment) {
+        outbox.append(
+                new ReferralSupplementedV1(
+                        about.id().value(),
+                        attachment.referralId().value(),
+                        attachment.id().value(),
+                        NorwegianCalendar.dateOf(attachment.receivedAt())),
+                about.version(),
+                attachment.receivedAt());
     }
 
     public void referralForwarded(Case about, Referral referral, Forwarding forwarding, Instant at) {

@@ -5,5 +5,7 @@ public enum ReleaseBlock {
     EXPECTED_CHILD,
     PROTECTED_ADDRESS,
     FAMILY_NOT_TOLD,
-    UNIDENTIFIED
+    UNIDENTIFIED,
+    /** It came from another system, which may have written already. */
+    TAKEN_OVER
 }
