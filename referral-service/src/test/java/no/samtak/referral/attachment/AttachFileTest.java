@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -161,8 +162,8 @@ class AttachFileTest {
                 .body(PDF)
                 .post(path)
                 .then()
-                .statusCode(400)
-                .body("issues.name", contains("Content-Disposition"));
+                .statusCode(422)
+                .body("issues.code", hasItem("NAME_UNUSABLE"));
     }
 
     @Test

@@ -18,7 +18,7 @@ public sealed interface AttachmentRefusal {
     /** It came as something that it is not. */
     record MediaTypeFalse(AttachmentKind is) implements AttachmentRefusal {}
 
-    /** The name would lead out of a folder, or cannot be shown. */
+    /** There is no name, or it would lead out of a folder or cannot be shown. */
     record NameUnusable() implements AttachmentRefusal {}
 
     record TooMany(int most) implements AttachmentRefusal {}

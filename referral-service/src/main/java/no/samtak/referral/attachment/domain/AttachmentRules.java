@@ -60,7 +60,7 @@ public final class AttachmentRules {
         if (facts.alreadyThere() >= MOST) {
             reasons.add(new AttachmentRefusal.TooMany(MOST));
         }
-        if (UNUSABLE.matcher(facts.name()).matches()) {
+        if (facts.name().isBlank() || UNUSABLE.matcher(facts.name()).matches()) {
             reasons.add(new AttachmentRefusal.NameUnusable());
         }
         Optional<AttachmentKind> is = AttachmentKind.of(facts.content());

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.idempotency.Once;
@@ -128,28 +129,22 @@ public class AttachmentResource {
                                         mediaType = "image/jpeg",
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
-                    byte[] content) {
+                    byte @Nullable [] file) {
         if (!door.opens(new ReferralId(referralId))) {
             return notFound();
         }
-        var name = FileName.in(disposition);
-        if (name.isEmpty()) {
-            return ProblemResponses.of(
-                    CommonProblem.PARAMETER_INVALID,
-                    null,
-                    List.of(new Issue(
-                            Issue.Place.HEADER,
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "REQUIRED",
-                            "Must name the file: attachment; filename*=UTF-8''epikrise.pdf")));
-        }
+        byte[] content = Objects.requireNonNullElse(file, new byte[0]);
         if (content.length > AttachmentRules.LARGEST) {
             return ProblemResponses.of(
                     CommonProblem.BODY_TOO_LARGE, "The largest file is " + AttachmentRules.LARGEST + " bytes.");
         }
         received.is(content);
         var command = new AttachFile.Command(
-                new ReferralId(referralId), name.get(), withoutParameters(mediaType), content, door.callerId());
+                new ReferralId(referralId),
+                FileName.in(disposition).orElse(""),
+                withoutParameters(mediaType),
+                content,
+                door.callerId());
         return once.answer(
                 key,
                 () -> attachFile
@@ -239,7 +234,8 @@ public class AttachmentResource {
             case AttachmentRefusal.MediaTypeFalse(var is) ->
                 inHeader(HttpHeaders.CONTENT_TYPE, "MEDIA_TYPE_FALSE", "By its content it is " + is.mediaType() + ".");
             case AttachmentRefusal.NameUnusable() ->
-                inHeader(HttpHeaders.CONTENT_DISPOSITION, "NAME_UNUSABLE", "Must be a plain file name.");
+                inHeader(HttpHeaders.CONTENT_DISPOSITION, "NAME_UNUSABLE",
+                        "Must name the file, without folders: attachment; filename*=UTF-8''epikrise.pdf");
             case AttachmentRefusal.TooMany(int most) ->
                 Issue.inBody("", "TOO_MANY", "A referral has at most " + most + " files.");
         };

@@ -20,7 +20,7 @@ public record TakeoverRequest(
         @Schema(description = "The other system, by a name that stays the same from file to file.")
         @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}", message = "Must be 2 to 40 of a to z, 0 to 9 and hyphen.") String source,
 
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid RunningCase> cases) {
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid RunningCase> cases) {
 
     /** The only version there is so far. */
     static final String FORMAT = "samtak-takeover/1";
