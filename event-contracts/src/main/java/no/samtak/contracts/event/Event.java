@@ -13,6 +13,8 @@ public sealed interface Event
         permits AppointmentEndedV1,
                 AppointmentPausedV1,
                 CaseAssignedV1,
+                CaseHiddenV1,
+                CaseTakenOverV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
                 ConsentWithdrawnV1,
@@ -32,7 +34,11 @@ public sealed interface Event
                 PlanFrozenV1,
                 PlanOpenedV1,
                 PlanRevisionBegunV1,
+                ReferralCancelledV1,
+                ReferralCorrectedV1,
+                ReferralForwardedV1,
                 ReferralRegisteredV1,
+                ReferralSupplementedV1,
                 SchemeGrantedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */

@@ -14,7 +14,6 @@ import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.letterorder.domain.ReleaseFacts;
 import no.samtak.referral.letterorder.domain.ReleaseRules;
-import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
@@ -25,12 +24,12 @@ public class FindReleaseBlocks {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
-    private final LetterHoldRepository holds;
+    private final FindNotedReasons findNotedReasons;
 
-    FindReleaseBlocks(CasePartyRepository parties, PersonRepository persons, LetterHoldRepository holds) {
+    FindReleaseBlocks(CasePartyRepository parties, PersonRepository persons, FindNotedReasons findNotedReasons) {
         this.parties = parties;
         this.persons = persons;
-        this.holds = holds;
+        this.findNotedReasons = findNotedReasons;
     }
 
     /** @param today in Europe/Oslo */
@@ -44,7 +43,7 @@ public class FindReleaseBlocks {
                 about,
                 Objects.requireNonNull(known.get(about.subject())),
                 known.values(),
-                holds.reasons(about.id()),
+                findNotedReasons.handle(about.id()),
                 today));
     }
 }
