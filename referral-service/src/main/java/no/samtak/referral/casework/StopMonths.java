@@ -2,7 +2,6 @@ package no.samtak.referral.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.function.Predicate;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
@@ -33,32 +32,32 @@ public class StopMonths {
      * A clock that has stopped stays as it is.
      *
      * @param about the case, whose lock the caller holds
-     * @param why code, kept with the deadline
+     * @param stop who says so and why; kept with each deadline
      * @return the case, at the version it has after the last clock
      */
     @Transactional
-    public Case handle(Case about, String why, Instant at) {
-        return stop(about, deadline -> true, why, at);
+    public Case handle(Case about, CaseDeadline.Stop stop) {
+        return stop(about, deadline -> true, stop);
     }
 
-    /** The month of one message only; the others on the case run on. */
+    /** The clock of one message only; the others on the case run on. */
     @Transactional
-    public Case handle(Case about, ReferralId referralId, String why, Instant at) {
-        return stop(about, deadline -> deadline.referralId().equals(referralId), why, at);
+    public Case handle(Case about, ReferralId referralId, CaseDeadline.Stop stop) {
+        return stop(about, deadline -> deadline.referralId().equals(referralId), stop);
     }
 
-    private Case stop(Case about, Predicate<CaseDeadline> which, String why, Instant at) {
+    private Case stop(Case about, Predicate<CaseDeadline> which, CaseDeadline.Stop stop) {
         Case stopped = about;
         for (CaseDeadline deadline : deadlines.ofCase(about.id())) {
             if (which.test(deadline)
                     && deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
-                deadlines.save(deadline.stopped(why));
+                deadlines.save(deadline.stopped(stop));
                 stopped = stopped.next();
-                events.deadlineVoided(stopped, deadline, why, at);
+                events.deadlineVoided(stopped, deadline, stop.why(), stop.at());
             }
         }
         cases.save(stopped);
-        showSenders.handle(stopped, at);
+        showSenders.handle(stopped, stop.at());
         return stopped;
     }
 }

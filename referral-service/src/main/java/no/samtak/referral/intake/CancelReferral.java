@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.samtak.contracts.letter.LetterKind;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
@@ -15,7 +17,7 @@ import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
 import no.samtak.referral.casework.domain.CaseTaskKind;
-import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
@@ -27,7 +29,6 @@ import no.samtak.referral.intake.domain.ReferralId;
 import no.samtak.referral.intake.domain.ReferralStanding;
 import no.samtak.referral.intake.outbox.ReferralEvents;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.referral.letterorder.CallOffLetters;
 
 /**
  * A sender takes its own message back. What was about the wrong person is hidden from everybody from this commit on, and
@@ -110,19 +111,19 @@ public class CancelReferral {
 
     private Outcome theMessage(Case about, Referral referral, Command command, boolean hidden, Instant now) {
         Referral cancelled = cancelled(referral);
-        List<DeadlineId> its = deadlines.ofCase(about.id()).stream()
+        List<UUID> its = deadlines.ofCase(about.id()).stream()
                 .filter(deadline -> deadline.referralId().equals(referral.id()))
-                .map(CaseDeadline::id)
+                .map(deadline -> deadline.id().value())
                 .toList();
         // A receipt does not say which message it is for; the other senders have had theirs.
         callOffLetters.handle(
-                about.id(),
+                about.id().value(),
                 letter -> letter.kind() == LetterKind.L01
-                        || (letter.deadlineId() != null && its.contains(letter.deadlineId())),
+                        || its.contains(letter.answers().deadlineId()),
                 command.reason().name());
         Case changed = about.next();
         events.referralCancelled(changed, cancelled, command.reason(), now);
-        stopMonths.handle(changed, referral.id(), command.reason().name(), now);
+        stopMonths.handle(changed, referral.id(), stop(command, now));
         if (hidden) {
             referrals.hide(referral.id(), now);
         }
@@ -147,13 +148,18 @@ public class CancelReferral {
 
     private Case endCase(Case about, Referral cancelled, Command command, Instant now) {
         CaseState withdrawn = about.state().after(CaseState.Move.TAKEN_BACK).orElseThrow();
-        callOffLetters.handle(about.id(), command.reason().name());
+        callOffLetters.handle(about.id().value(), command.reason().name());
         tasks.ofCase(about.id()).stream()
                 .filter(CaseTask::isOpen)
                 .forEach(task -> tasks.save(task.done(now, command.by(), command.reason().name())));
         Case ended = about.inState(withdrawn).next();
         events.referralCancelled(ended, cancelled, command.reason(), now);
-        return stopMonths.handle(ended, command.reason().name(), now);
+        return stopMonths.handle(ended, stop(command, now));
+    }
+
+    private static CaseDeadline.Stop stop(Command command, Instant now) {
+        return new CaseDeadline.Stop(
+                ClockStop.WITHDRAWN, command.by(), command.reason().name(), now);
     }
 
     private Referral cancelled(Referral referral) {

@@ -5,17 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
-import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
@@ -27,7 +28,6 @@ import no.samtak.referral.intake.domain.ReferralStanding;
 import no.samtak.referral.intake.outbox.ReferralEvents;
 import no.samtak.referral.intake.store.ForwardingRepository;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.referral.letterorder.CallOffLetters;
 
 /**
  * A referral belongs to another body: it has been sent there, or its sender shown the way. The proof closes its month,
@@ -112,7 +112,11 @@ public class ForwardReferral {
         Case changed = othersStand(about) ? about.next() : over(about, command, now);
         events.referralForwarded(changed, handedOn, forwarding, now);
         Case told = tellOfRightBody.handle(changed, handedOn, forwarding, now);
-        stopMonths.handle(told, referral.id(), why, now);
+        stopMonths.handle(
+                told,
+                referral.id(),
+                new CaseDeadline.Stop(
+                        ClockStop.FORWARDED, command.by(), forwarding.how() + ": " + forwarding.proof(), now));
         return new Outcome.Forwarded(handedOn);
     }
 
@@ -130,13 +134,11 @@ public class ForwardReferral {
     }
 
     private void callOffItsDelayLetters(Case about, Referral referral, String why) {
-        List<DeadlineId> its = deadlines.ofCase(about.id()).stream()
+        List<UUID> its = deadlines.ofCase(about.id()).stream()
                 .filter(deadline -> deadline.referralId().equals(referral.id()))
-                .map(CaseDeadline::id)
+                .map(deadline -> deadline.id().value())
                 .toList();
         callOffLetters.handle(
-                about.id(),
-                letter -> its.stream().anyMatch(deadline -> Objects.equals(deadline, letter.deadlineId())),
-                why);
+                about.id().value(), letter -> its.contains(letter.answers().deadlineId()), why);
     }
 }

@@ -10,7 +10,10 @@ import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.MeetDeadline;
 import no.samtak.referral.casework.StartMonth;
+import no.samtak.referral.casework.StartPromise;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.CaseDeadline.Delay;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
@@ -18,6 +21,8 @@ import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.store.ReferralRepository;
+import no.samtak.referral.letterorder.domain.ReleaseBlock;
+import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.takeover.domain.EarlierDelayLetter;
 import no.samtak.referral.takeover.domain.TakenOverCase;
 import no.samtak.referral.takeover.domain.TakeoverId;
@@ -38,6 +43,8 @@ public class ConfirmTakenOverCase {
     private final TakenOverCaseRepository takenOver;
     private final StartMonth startMonth;
     private final MeetDeadline meetDeadline;
+    private final StartPromise startPromise;
+    private final LetterHoldRepository holds;
     private final AccessLog accessLog;
 
     ConfirmTakenOverCase(
@@ -49,6 +56,8 @@ public class ConfirmTakenOverCase {
             TakenOverCaseRepository takenOver,
             StartMonth startMonth,
             MeetDeadline meetDeadline,
+            StartPromise startPromise,
+            LetterHoldRepository holds,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -58,6 +67,8 @@ public class ConfirmTakenOverCase {
         this.takenOver = takenOver;
         this.startMonth = startMonth;
         this.meetDeadline = meetDeadline;
+        this.startPromise = startPromise;
+        this.holds = holds;
         this.accessLog = accessLog;
     }
 
@@ -80,6 +91,9 @@ public class ConfirmTakenOverCase {
         tasks.ofCase(about.id()).stream()
                 .filter(task -> task.kind() == CaseTaskKind.CONFIRM_TAKEOVER && task.isOpen())
                 .forEach(task -> tasks.save(task.done(now, by, "CONFIRMED")));
+        holds.ofCase(about.id()).stream()
+                .filter(hold -> hold.reason() == ReleaseBlock.IMPORTED)
+                .forEach(hold -> holds.lift(hold, by, now));
         if (about.state().isOpen()) {
             referrals.find(taken.referralId()).ifPresent(referral -> startMonth(about, referral, taken, now));
         }
@@ -90,10 +104,13 @@ public class ConfirmTakenOverCase {
         StartMonth.Started started = startMonth.handle(about, referral, now);
         EarlierDelayLetter letter = taken.delayLetter();
         if (letter != null) {
-            deadlines.save(started.deadline().promising(null, letter.expectedOn()));
+            CaseDeadline explained = started.deadline().promising(new Delay(null, null, letter.expectedOn()));
+            deadlines.save(explained);
             Instant sentAt =
                     letter.sentOn().atStartOfDay(NorwegianCalendar.OSLO).toInstant();
-            meetDeadline.handle(started.onCase(), started.deadline().id(), sentAt);
+            meetDeadline.handle(about.id(), explained.id(), sentAt);
+            cases.lock(about.id())
+                    .ifPresent(met -> startPromise.handle(met, explained, letter.expectedOn(), sentAt, now));
         }
     }
 }

@@ -110,7 +110,7 @@ class WhatBecomesOfAMessageTest {
 
         show(receipt.getString("caseId"))
                 .body("state", equalTo("WITHDRAWN"))
-                .body("deadlines.stoppedWhy", contains("NO_LONGER_NEEDED"))
+                .body("deadlines.stoppedWhy", contains("WITHDRAWN"))
                 .body("tasks.doneAt", everyItem(notNullValue()));
         hospital()
                 .get(path(receipt))

@@ -21,7 +21,9 @@ public enum CaseState {
     /** It belongs to another body, and went there with proof. */
     FORWARDED,
     /** Whoever asked has taken it back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Over without an answer, quietly: a death, a pregnancy that ended, another municipality that goes on. */
+    CLOSED;
 
     /** What moves a case. */
     public enum Move {
@@ -33,12 +35,20 @@ public enum CaseState {
         ASSESSMENT_REOPENED,
         DECISION_MADE,
         HANDED_ON,
-        TAKEN_BACK
+        TAKEN_BACK,
+        CLOSED_QUIETLY
     }
 
     /** What can happen as long as nobody has decided. */
-    private static final Map<Move, CaseState> UNTIL_DECIDED =
-            Map.of(Move.FAMILY_DECLINED, DECLINED, Move.HANDED_ON, FORWARDED, Move.TAKEN_BACK, WITHDRAWN);
+    private static final Map<Move, CaseState> UNTIL_DECIDED = Map.of(
+            Move.FAMILY_DECLINED,
+            DECLINED,
+            Move.HANDED_ON,
+            FORWARDED,
+            Move.TAKEN_BACK,
+            WITHDRAWN,
+            Move.CLOSED_QUIETLY,
+            CLOSED);
 
     private static final Map<CaseState, Map<Move, CaseState>> MOVES = Map.of(
             RECEIVED,
@@ -50,7 +60,10 @@ public enum CaseState {
             UNDER_ASSESSMENT,
             Map.of(Move.ASSESSMENT_COMPLETED, READY_FOR_DECISION),
             READY_FOR_DECISION,
-            Map.of(Move.ASSESSMENT_REOPENED, UNDER_ASSESSMENT, Move.DECISION_MADE, DECIDED));
+            Map.of(Move.ASSESSMENT_REOPENED, UNDER_ASSESSMENT, Move.DECISION_MADE, DECIDED),
+            DECIDED,
+            // Decided, but nobody has been told yet: no letter may leave any more.
+            Map.of(Move.CLOSED_QUIETLY, CLOSED));
 
     /** Where the move leads; empty when it cannot be made from here. */
     public Optional<CaseState> after(Move move) {
@@ -62,7 +75,7 @@ public enum CaseState {
     public boolean isOpen() {
         return switch (this) {
             case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT, UNDER_ASSESSMENT, READY_FOR_DECISION -> true;
-            case DECIDED, DECLINED, FORWARDED, WITHDRAWN -> false;
+            case DECIDED, DECLINED, FORWARDED, WITHDRAWN, CLOSED -> false;
         };
     }
 }

@@ -13,5 +13,7 @@ public enum CaseTaskKind {
     /** Taken over from another system: its deadlines start when a person has confirmed it. */
     CONFIRM_TAKEOVER,
     /** The child has nobody registered who can get a letter. */
-    FIND_GUARDIANS
+    FIND_GUARDIANS,
+    /** A letter did not arrive: send it another way, or bring it. */
+    SEND_LETTER_AGAIN
 }

@@ -36,7 +36,7 @@ public enum SenderStatus {
             case FORWARDED -> REJECTED;
             case WITHDRAWN -> CANCELLED;
             case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT -> month == MonthState.STOPPED ? COMPLETED : RECEIVED;
-            case UNDER_ASSESSMENT, READY_FOR_DECISION, DECLINED ->
+            case UNDER_ASSESSMENT, READY_FOR_DECISION, DECLINED, CLOSED ->
                 month == MonthState.STOPPED ? COMPLETED : ACCEPTED;
             case DECIDED -> month == MonthState.STOPPED ? COMPLETED : IN_PROGRESS;
         };
