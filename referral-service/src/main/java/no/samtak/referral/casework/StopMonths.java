@@ -50,7 +50,9 @@ public class StopMonths {
         Case stopped = about;
         for (CaseDeadline deadline : deadlines.ofCase(about.id())) {
             if (which.test(deadline)
-                    && deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
+                    && deadline.month()
+                            .after(MonthState.Move.STOPPED_BY_A_PERSON)
+                            .isPresent()) {
                 deadlines.save(deadline.stopped(stop));
                 stopped = stopped.next();
                 events.deadlineVoided(stopped, deadline, stop.why(), stop.at());

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.samtak.contracts.letter.LetterKind;
-import no.samtak.letterorder.CallOffLetters;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
@@ -94,7 +94,8 @@ public class CancelReferral {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         return switch (CancellationRules.decide(facts(about, referral, command.reason()))) {
             case CancellationDecision.AlreadyCancelled() -> new Outcome.Cancelled(referral);
-            case CancellationDecision.TheMessageOnly(boolean hidden) -> theMessage(about, referral, command, hidden, now);
+            case CancellationDecision.TheMessageOnly(boolean hidden) ->
+                theMessage(about, referral, command, hidden, now);
             case CancellationDecision.TheCaseToo() -> theCase(about, referral, command, now);
             case CancellationDecision.TheCaseIsHidden() -> hide(about, referral, command, now);
             case CancellationDecision.APersonSettlesIt() -> askAPerson(about, now);
@@ -103,8 +104,7 @@ public class CancelReferral {
 
     private CancellationRules.Facts facts(Case about, Referral referral, CancellationReason reason) {
         boolean othersStand = referrals.ofCase(about.id()).stream()
-                .anyMatch(other ->
-                        !other.id().equals(referral.id()) && other.standing() == ReferralStanding.STANDS);
+                .anyMatch(other -> !other.id().equals(referral.id()) && other.standing() == ReferralStanding.STANDS);
         return new CancellationRules.Facts(
                 reason, referral.standing(), referral.sender(), about.state(), about.family(), othersStand);
     }
@@ -151,7 +151,8 @@ public class CancelReferral {
         callOffLetters.handle(about.id().value(), command.reason().name());
         tasks.ofCase(about.id()).stream()
                 .filter(CaseTask::isOpen)
-                .forEach(task -> tasks.save(task.done(now, command.by(), command.reason().name())));
+                .forEach(task ->
+                        tasks.save(task.done(now, command.by(), command.reason().name())));
         Case ended = about.inState(withdrawn).next();
         events.referralCancelled(ended, cancelled, command.reason(), now);
         return stopMonths.handle(ended, stop(command, now));

@@ -90,17 +90,15 @@ public class ForwardReferral {
         return referrals
                 .caseOf(command.referralId())
                 .flatMap(cases::lock)
-                .flatMap(about -> referrals
-                        .find(command.referralId())
-                        .map(referral -> forward(about, referral, command, now)));
+                .flatMap(about ->
+                        referrals.find(command.referralId()).map(referral -> forward(about, referral, command, now)));
     }
 
     private Outcome forward(Case about, Referral referral, Command command, Instant now) {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         Forwarding forwarding = command.forwarding();
         LocalDate today = NorwegianCalendar.dateOf(now);
-        List<ForwardingRules.Refusal> refusals =
-                ForwardingRules.refusals(referral, about.state(), forwarding, today);
+        List<ForwardingRules.Refusal> refusals = ForwardingRules.refusals(referral, about.state(), forwarding, today);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

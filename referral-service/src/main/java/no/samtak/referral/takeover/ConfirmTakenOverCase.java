@@ -76,13 +76,15 @@ public class ConfirmTakenOverCase {
     @Transactional
     public Optional<TakenOverCase> handle(TakeoverId takeover, CaseId id, String by) {
         Instant now = clock.now();
-        return cases.lock(id).flatMap(about -> takenOver
-                .find(id)
-                .filter(taken -> taken.takeoverId().equals(takeover))
-                .map(taken -> {
-                    accessLog.enter(List.of(about.id().value(), about.subject().value()));
-                    return taken.isConfirmed() ? taken : confirm(about, taken, by, now);
-                }));
+        return cases.lock(id)
+                .flatMap(about -> takenOver
+                        .find(id)
+                        .filter(taken -> taken.takeoverId().equals(takeover))
+                        .map(taken -> {
+                            accessLog.enter(
+                                    List.of(about.id().value(), about.subject().value()));
+                            return taken.isConfirmed() ? taken : confirm(about, taken, by, now);
+                        }));
     }
 
     private TakenOverCase confirm(Case about, TakenOverCase taken, String by, Instant now) {

@@ -45,7 +45,8 @@ class TakeOverCasesTest {
 
     @Test
     void runningCasesComeOverWithTheirOldDatesAndNoLetterAndNoDeadline() {
-        JsonPath result = takeOver(file(row("a"), row("b"))).statusCode(201).extract().jsonPath();
+        JsonPath result =
+                takeOver(file(row("a"), row("b"))).statusCode(201).extract().jsonPath();
 
         List<String> cases = result.getList("cases.caseId", String.class);
         assertThat(cases).hasSize(2);
