@@ -94,10 +94,8 @@ class ChronicleTest {
 
         referral.tell("bjornafjorden", new CaseHiddenV1(caseId), 2);
 
-        await().untilAsserted(() -> staff("bjornafjorden")
-                .get("/api/v1/timelines/" + caseId)
-                .then()
-                .statusCode(404));
+        await().untilAsserted(() ->
+                staff("bjornafjorden").get("/api/v1/timelines/" + caseId).then().statusCode(404));
     }
 
     @Test

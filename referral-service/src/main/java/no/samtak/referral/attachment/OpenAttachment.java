@@ -25,10 +25,7 @@ public class OpenAttachment {
     private final AccessLog accessLog;
 
     OpenAttachment(
-            AttachmentRepository attachments,
-            ReferralRepository referrals,
-            CaseRepository cases,
-            AccessLog accessLog) {
+            AttachmentRepository attachments, ReferralRepository referrals, CaseRepository cases, AccessLog accessLog) {
         this.attachments = attachments;
         this.referrals = referrals;
         this.cases = cases;

@@ -40,7 +40,7 @@ public class StopMonths {
         return stop(about, deadline -> true, stop);
     }
 
-    /** The clocks of one message only; the others on the case run on. */
+    /** The clock of one message only; the others on the case run on. */
     @Transactional
     public Case handle(Case about, ReferralId referralId, CaseDeadline.Stop stop) {
         return stop(about, deadline -> deadline.referralId().equals(referralId), stop);
@@ -50,7 +50,9 @@ public class StopMonths {
         Case stopped = about;
         for (CaseDeadline deadline : deadlines.ofCase(about.id())) {
             if (which.test(deadline)
-                    && deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
+                    && deadline.month()
+                            .after(MonthState.Move.STOPPED_BY_A_PERSON)
+                            .isPresent()) {
                 deadlines.save(deadline.stopped(stop));
                 stopped = stopped.next();
                 events.deadlineVoided(stopped, deadline, stop.why(), stop.at());

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.samtak.contracts.letter.LetterKind;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
@@ -16,7 +18,6 @@ import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
 import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.casework.domain.ClockStop;
-import no.samtak.referral.casework.domain.DeadlineId;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
@@ -28,7 +29,6 @@ import no.samtak.referral.intake.domain.ReferralId;
 import no.samtak.referral.intake.domain.ReferralStanding;
 import no.samtak.referral.intake.outbox.ReferralEvents;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.letterorder.CallOffLetters;
 
 /**
  * A sender takes its own message back. What was about the wrong person is hidden from everybody from this commit on, and
@@ -94,7 +94,8 @@ public class CancelReferral {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         return switch (CancellationRules.decide(facts(about, referral, command.reason()))) {
             case CancellationDecision.AlreadyCancelled() -> new Outcome.Cancelled(referral);
-            case CancellationDecision.TheMessageOnly(boolean hidden) -> theMessage(about, referral, command, hidden, now);
+            case CancellationDecision.TheMessageOnly(boolean hidden) ->
+                theMessage(about, referral, command, hidden, now);
             case CancellationDecision.TheCaseToo() -> theCase(about, referral, command, now);
             case CancellationDecision.TheCaseIsHidden() -> hide(about, referral, command, now);
             case CancellationDecision.APersonSettlesIt() -> askAPerson(about, now);
@@ -103,25 +104,22 @@ public class CancelReferral {
 
     private CancellationRules.Facts facts(Case about, Referral referral, CancellationReason reason) {
         boolean othersStand = referrals.ofCase(about.id()).stream()
-                .anyMatch(other ->
-                        !other.id().equals(referral.id()) && other.standing() == ReferralStanding.STANDS);
+                .anyMatch(other -> !other.id().equals(referral.id()) && other.standing() == ReferralStanding.STANDS);
         return new CancellationRules.Facts(
                 reason, referral.standing(), referral.sender(), about.state(), about.family(), othersStand);
     }
 
     private Outcome theMessage(Case about, Referral referral, Command command, boolean hidden, Instant now) {
         Referral cancelled = cancelled(referral);
-        List<DeadlineId> its = deadlines.ofCase(about.id()).stream()
+        List<UUID> its = deadlines.ofCase(about.id()).stream()
                 .filter(deadline -> deadline.referralId().equals(referral.id()))
-                .map(CaseDeadline::id)
+                .map(deadline -> deadline.id().value())
                 .toList();
         // A receipt does not say which message it is for; the other senders have had theirs.
         callOffLetters.handle(
                 about.id().value(),
                 letter -> letter.kind() == LetterKind.L01
-                        || its.stream()
-                                .anyMatch(deadline -> deadline.value()
-                                        .equals(letter.answers().deadlineId())),
+                        || its.contains(letter.answers().deadlineId()),
                 command.reason().name());
         Case changed = about.next();
         events.referralCancelled(changed, cancelled, command.reason(), now);
@@ -153,7 +151,8 @@ public class CancelReferral {
         callOffLetters.handle(about.id().value(), command.reason().name());
         tasks.ofCase(about.id()).stream()
                 .filter(CaseTask::isOpen)
-                .forEach(task -> tasks.save(task.done(now, command.by(), command.reason().name())));
+                .forEach(task ->
+                        tasks.save(task.done(now, command.by(), command.reason().name())));
         Case ended = about.inState(withdrawn).next();
         events.referralCancelled(ended, cancelled, command.reason(), now);
         return stopMonths.handle(ended, stop(command, now));

@@ -85,7 +85,8 @@ public class CorrectReferral {
         return referrals
                 .caseOf(command.referralId())
                 .flatMap(cases::lock)
-                .flatMap(about -> referrals.find(command.referralId()).map(referral -> correct(about, referral, command, now)));
+                .flatMap(about ->
+                        referrals.find(command.referralId()).map(referral -> correct(about, referral, command, now)));
     }
 
     private Outcome correct(Case about, Referral referral, Command command, Instant now) {

@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
 import no.samtak.referral.casework.domain.ClockStop;
-import no.samtak.referral.casework.domain.DeadlineId;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
@@ -27,7 +28,6 @@ import no.samtak.referral.intake.domain.ReferralStanding;
 import no.samtak.referral.intake.outbox.ReferralEvents;
 import no.samtak.referral.intake.store.ForwardingRepository;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.letterorder.CallOffLetters;
 
 /**
  * A referral belongs to another body: it has been sent there, or its sender shown the way. The proof closes its month,
@@ -90,17 +90,15 @@ public class ForwardReferral {
         return referrals
                 .caseOf(command.referralId())
                 .flatMap(cases::lock)
-                .flatMap(about -> referrals
-                        .find(command.referralId())
-                        .map(referral -> forward(about, referral, command, now)));
+                .flatMap(about ->
+                        referrals.find(command.referralId()).map(referral -> forward(about, referral, command, now)));
     }
 
     private Outcome forward(Case about, Referral referral, Command command, Instant now) {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         Forwarding forwarding = command.forwarding();
         LocalDate today = NorwegianCalendar.dateOf(now);
-        List<ForwardingRules.Refusal> refusals =
-                ForwardingRules.refusals(referral, about.state(), forwarding, today);
+        List<ForwardingRules.Refusal> refusals = ForwardingRules.refusals(referral, about.state(), forwarding, today);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
@@ -113,7 +111,10 @@ public class ForwardReferral {
         events.referralForwarded(changed, handedOn, forwarding, now);
         Case told = tellOfRightBody.handle(changed, handedOn, forwarding, now);
         stopMonths.handle(
-                told, referral.id(), new CaseDeadline.Stop(ClockStop.FORWARDED, command.by(), why, now));
+                told,
+                referral.id(),
+                new CaseDeadline.Stop(
+                        ClockStop.FORWARDED, command.by(), forwarding.how() + ": " + forwarding.proof(), now));
         return new Outcome.Forwarded(handedOn);
     }
 
@@ -131,15 +132,11 @@ public class ForwardReferral {
     }
 
     private void callOffItsDelayLetters(Case about, Referral referral, String why) {
-        List<DeadlineId> its = deadlines.ofCase(about.id()).stream()
+        List<UUID> its = deadlines.ofCase(about.id()).stream()
                 .filter(deadline -> deadline.referralId().equals(referral.id()))
-                .map(CaseDeadline::id)
+                .map(deadline -> deadline.id().value())
                 .toList();
         callOffLetters.handle(
-                about.id().value(),
-                letter -> its.stream()
-                        .anyMatch(deadline ->
-                                deadline.value().equals(letter.answers().deadlineId())),
-                why);
+                about.id().value(), letter -> its.contains(letter.answers().deadlineId()), why);
     }
 }

@@ -49,7 +49,8 @@ public class KeepMessage {
         referrals
                 .findSent(first)
                 .map(sent -> sent.referral())
-                .ifPresent(referral -> cases.lock(referral.caseId()).ifPresent(about -> keep(about, referral, content, now)));
+                .ifPresent(referral ->
+                        cases.lock(referral.caseId()).ifPresent(about -> keep(about, referral, content, now)));
     }
 
     private void keep(Case about, Referral first, String content, Instant now) {

@@ -164,8 +164,8 @@ public class ReceiveReferral {
     private Outcome register(Command command, IntakeDecision.Register decision, Instant now) {
         persons.lockNumbers(command.numbers());
         var registered = registerReferral.handle(command, decision, now);
-        accessLog.enter(
-                List.of(registered.onCase().id().value(), registered.subject().id().value()));
+        accessLog.enter(List.of(
+                registered.onCase().id().value(), registered.subject().id().value()));
         StartMonth.Started started = startMonth.handle(registered.onCase(), registered.referral(), now);
         sendReceipts.handle(started.onCase(), registered.referral(), started.deadline(), now);
         return new Outcome.Registered(

@@ -85,7 +85,8 @@ public class ShowIncoming {
                     corrections.of(onCase.stream().map(Referral::id).toList()),
                     supplements.ofCase(id),
                     listAttachments.handle(id).stream()
-                            .filter(file -> onCase.stream().anyMatch(shown -> shown.id().equals(file.referralId())))
+                            .filter(file ->
+                                    onCase.stream().anyMatch(shown -> shown.id().equals(file.referralId())))
                             .toList(),
                     forwardings.ofCase(id),
                     keptMessages.ofCase(id));

@@ -43,10 +43,11 @@ public class ShowReferral {
 
     private View view(SentReferral sent) {
         Optional<Case> about = cases.find(sent.referral().caseId());
-        accessLog.enter(
-                about.map(onCase -> List.of(onCase.id().value(), onCase.subject().value()))
-                        .orElseGet(() -> List.of(sent.referral().caseId().value())));
+        accessLog.enter(about.map(
+                        onCase -> List.of(onCase.id().value(), onCase.subject().value()))
+                .orElseGet(() -> List.of(sent.referral().caseId().value())));
         return new View(
-                sent, about.map(Case::state).filter(CaseState.UNIDENTIFIED::equals).isEmpty());
+                sent,
+                about.map(Case::state).filter(CaseState.UNIDENTIFIED::equals).isEmpty());
     }
 }

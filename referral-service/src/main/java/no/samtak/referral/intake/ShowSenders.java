@@ -28,11 +28,16 @@ public class ShowSenders {
         this.deadlines = deadlines;
     }
 
+    /** A referral has a deadline for its month and one for each promise: it is over when all of them are. */
+    private static MonthState stillRunning(MonthState first, MonthState second) {
+        return first == MonthState.STOPPED ? second : first;
+    }
+
     /** @param about the case as it is now, whose lock the caller holds */
     @Transactional
     public void handle(Case about, Instant at) {
         Map<ReferralId, MonthState> months = deadlines.ofCase(about.id()).stream()
-                .collect(Collectors.toMap(CaseDeadline::referralId, CaseDeadline::month, (first, second) -> second));
+                .collect(Collectors.toMap(CaseDeadline::referralId, CaseDeadline::month, ShowSenders::stillRunning));
         referrals.showSenders(
                 about.id(),
                 referral -> SenderStatus.of(

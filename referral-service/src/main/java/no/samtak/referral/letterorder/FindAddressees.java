@@ -23,6 +23,7 @@ import no.samtak.referral.letterorder.domain.Addressee;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.letterorder.domain.ReleaseFacts;
 import no.samtak.referral.letterorder.domain.ReleaseRules;
+import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.PersonKind;
@@ -71,17 +72,14 @@ public class FindAddressees {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
-    private final FindNotedReasons findNotedReasons;
+    private final LetterHoldRepository holds;
     private final CurrentPolicy policy;
 
     FindAddressees(
-            CasePartyRepository parties,
-            PersonRepository persons,
-            FindNotedReasons findNotedReasons,
-            CurrentPolicy policy) {
+            CasePartyRepository parties, PersonRepository persons, LetterHoldRepository holds, CurrentPolicy policy) {
         this.parties = parties;
         this.persons = persons;
-        this.findNotedReasons = findNotedReasons;
+        this.holds = holds;
         this.policy = policy;
     }
 
@@ -102,7 +100,7 @@ public class FindAddressees {
                 home(about, subject, onCase, known, isProtected, today),
                 child(about, subject, isProtected, today),
                 sender(referral),
-                ReleaseRules.blocks(ReleaseFacts.of(about, subject, known.values(), findNotedReasons.handle(about.id()), today)),
+                ReleaseRules.blocks(ReleaseFacts.of(about, subject, known.values(), holds.reasons(about.id()), today)),
                 language(subject, onCase, known),
                 concerns(subject));
     }

@@ -14,6 +14,7 @@ import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.letterorder.domain.ReleaseFacts;
 import no.samtak.referral.letterorder.domain.ReleaseRules;
+import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
@@ -24,12 +25,12 @@ public class FindReleaseBlocks {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
-    private final FindNotedReasons findNotedReasons;
+    private final LetterHoldRepository holds;
 
-    FindReleaseBlocks(CasePartyRepository parties, PersonRepository persons, FindNotedReasons findNotedReasons) {
+    FindReleaseBlocks(CasePartyRepository parties, PersonRepository persons, LetterHoldRepository holds) {
         this.parties = parties;
         this.persons = persons;
-        this.findNotedReasons = findNotedReasons;
+        this.holds = holds;
     }
 
     /** @param today in Europe/Oslo */
@@ -43,7 +44,7 @@ public class FindReleaseBlocks {
                 about,
                 Objects.requireNonNull(known.get(about.subject())),
                 known.values(),
-                findNotedReasons.handle(about.id()),
+                holds.reasons(about.id()),
                 today));
     }
 }

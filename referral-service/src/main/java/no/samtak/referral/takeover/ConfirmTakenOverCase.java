@@ -21,6 +21,8 @@ import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.store.ReferralRepository;
+import no.samtak.referral.letterorder.domain.ReleaseBlock;
+import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.takeover.domain.EarlierDelayLetter;
 import no.samtak.referral.takeover.domain.TakenOverCase;
 import no.samtak.referral.takeover.domain.TakeoverId;
@@ -42,6 +44,7 @@ public class ConfirmTakenOverCase {
     private final StartMonth startMonth;
     private final MeetDeadline meetDeadline;
     private final StartPromise startPromise;
+    private final LetterHoldRepository holds;
     private final AccessLog accessLog;
 
     ConfirmTakenOverCase(
@@ -54,6 +57,7 @@ public class ConfirmTakenOverCase {
             StartMonth startMonth,
             MeetDeadline meetDeadline,
             StartPromise startPromise,
+            LetterHoldRepository holds,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -64,6 +68,7 @@ public class ConfirmTakenOverCase {
         this.startMonth = startMonth;
         this.meetDeadline = meetDeadline;
         this.startPromise = startPromise;
+        this.holds = holds;
         this.accessLog = accessLog;
     }
 
@@ -71,13 +76,15 @@ public class ConfirmTakenOverCase {
     @Transactional
     public Optional<TakenOverCase> handle(TakeoverId takeover, CaseId id, String by) {
         Instant now = clock.now();
-        return cases.lock(id).flatMap(about -> takenOver
-                .find(id)
-                .filter(taken -> taken.takeoverId().equals(takeover))
-                .map(taken -> {
-                    accessLog.enter(List.of(about.id().value(), about.subject().value()));
-                    return taken.isConfirmed() ? taken : confirm(about, taken, by, now);
-                }));
+        return cases.lock(id)
+                .flatMap(about -> takenOver
+                        .find(id)
+                        .filter(taken -> taken.takeoverId().equals(takeover))
+                        .map(taken -> {
+                            accessLog.enter(
+                                    List.of(about.id().value(), about.subject().value()));
+                            return taken.isConfirmed() ? taken : confirm(about, taken, by, now);
+                        }));
     }
 
     private TakenOverCase confirm(Case about, TakenOverCase taken, String by, Instant now) {
@@ -86,24 +93,26 @@ public class ConfirmTakenOverCase {
         tasks.ofCase(about.id()).stream()
                 .filter(task -> task.kind() == CaseTaskKind.CONFIRM_TAKEOVER && task.isOpen())
                 .forEach(task -> tasks.save(task.done(now, by, "CONFIRMED")));
+        holds.ofCase(about.id()).stream()
+                .filter(hold -> hold.reason() == ReleaseBlock.IMPORTED)
+                .forEach(hold -> holds.lift(hold, by, now));
         if (about.state().isOpen()) {
-            referrals.find(taken.referralId()).ifPresent(referral -> startMonth(about, referral, taken, by, now));
+            referrals.find(taken.referralId()).ifPresent(referral -> startMonth(about, referral, taken, now));
         }
         return confirmed;
     }
 
-    private void startMonth(Case about, Referral referral, TakenOverCase taken, String by, Instant now) {
+    private void startMonth(Case about, Referral referral, TakenOverCase taken, Instant now) {
         StartMonth.Started started = startMonth.handle(about, referral, now);
         EarlierDelayLetter letter = taken.delayLetter();
         if (letter != null) {
-            CaseDeadline answered = started.deadline().promising(new Delay(null, by, letter.expectedOn()));
-            deadlines.save(answered);
+            CaseDeadline explained = started.deadline().promising(new Delay(null, null, letter.expectedOn()));
+            deadlines.save(explained);
             Instant sentAt =
                     letter.sentOn().atStartOfDay(NorwegianCalendar.OSLO).toInstant();
-            meetDeadline.handle(about.id(), answered.id(), sentAt);
-            // The other system's letter made the promise; none of ours shows it.
+            meetDeadline.handle(about.id(), explained.id(), sentAt);
             cases.lock(about.id())
-                    .ifPresent(met -> startPromise.handle(met, answered, letter.expectedOn(), sentAt, now));
+                    .ifPresent(met -> startPromise.handle(met, explained, letter.expectedOn(), sentAt, now));
         }
     }
 }

@@ -25,8 +25,7 @@ public class ShowTakeover {
     public List<TakenOverCase> handle(TakeoverId id) {
         List<TakenOverCase> cases = takenOver.of(id);
         if (!cases.isEmpty()) {
-            accessLog.enter(
-                    cases.stream().map(taken -> taken.caseId().value()).toList());
+            accessLog.enter(cases.stream().map(taken -> taken.caseId().value()).toList());
         }
         return cases;
     }

@@ -25,6 +25,9 @@ import no.samtak.referral.intake.JudgeMessage;
 import no.samtak.referral.intake.ReceiveReferral;
 import no.samtak.referral.intake.RegisterReferral;
 import no.samtak.referral.intake.domain.IntakeDecision;
+import no.samtak.referral.letterorder.domain.LetterHold;
+import no.samtak.referral.letterorder.domain.ReleaseBlock;
+import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.person.domain.PersonNumber;
 import no.samtak.referral.person.store.PersonRepository;
 import no.samtak.referral.takeover.domain.EarlierDelayLetter;
@@ -76,6 +79,7 @@ public class TakeOverCases {
     private final PersonRepository persons;
     private final CaseRepository cases;
     private final CaseTaskRepository tasks;
+    private final LetterHoldRepository holds;
     private final TakenOverCaseRepository takenOver;
     private final TakeoverEvents events;
     private final AccessLog accessLog;
@@ -87,6 +91,7 @@ public class TakeOverCases {
             PersonRepository persons,
             CaseRepository cases,
             CaseTaskRepository tasks,
+            LetterHoldRepository holds,
             TakenOverCaseRepository takenOver,
             TakeoverEvents events,
             AccessLog accessLog) {
@@ -96,6 +101,7 @@ public class TakeOverCases {
         this.persons = persons;
         this.cases = cases;
         this.tasks = tasks;
+        this.holds = holds;
         this.takenOver = takenOver;
         this.events = events;
         this.accessLog = accessLog;
@@ -165,6 +171,7 @@ public class TakeOverCases {
             cases.save(about);
             events.caseTakenOver(about, receivedOn, now);
             tasks.add(CaseTask.open(Ids.next(), about.id(), CaseTaskKind.CONFIRM_TAKEOVER, now));
+            holds.add(new LetterHold(Ids.next(), about.id(), ReleaseBlock.IMPORTED, now, command.by()));
             TakenOverCase one = new TakenOverCase(
                     about.id(),
                     id,

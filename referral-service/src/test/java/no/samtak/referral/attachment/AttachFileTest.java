@@ -229,8 +229,8 @@ class AttachFileTest {
         try (Connection app = Suite.database("referral", "app");
                 var statement = app.createStatement()) {
             statement.execute("select set_config('samtak.municipality', 'bjornafjorden', false)");
-            try (ResultSet row =
-                    statement.executeQuery("select content || name from attachment where attachment_id = '" + id + "'")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select content || name from attachment where attachment_id = '" + id + "'")) {
                 row.next();
                 return row.getBytes(1);
             }

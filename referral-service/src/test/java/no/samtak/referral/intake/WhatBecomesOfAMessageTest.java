@@ -85,8 +85,10 @@ class WhatBecomesOfAMessageTest {
     void whereSomebodyElseHasReportedTooTheirMessageStands() {
         Messages fromHospital = Messages.fromHospital();
         JsonPath wrong = registered(fromHospital);
-        JsonPath right = school()
-                .body(fromHospital.onceMore().with("sender", Map.of("kind", "SCHOOL")).body())
+        JsonPath right = school().body(fromHospital
+                        .onceMore()
+                        .with("sender", Map.of("kind", "SCHOOL"))
+                        .body())
                 .post("/api/v1/referrals")
                 .jsonPath();
 
@@ -96,8 +98,12 @@ class WhatBecomesOfAMessageTest {
                 .statusCode(200)
                 .body("messages.referralId", contains(right.getString("referralId")));
         show(wrong.getString("caseId"))
-                .body("deadlines.find { it.referralId == '" + wrong.getString("referralId") + "' }.month", equalTo("STOPPED"))
-                .body("deadlines.find { it.referralId == '" + right.getString("referralId") + "' }.month", equalTo("RUNNING"));
+                .body(
+                        "deadlines.find { it.referralId == '" + wrong.getString("referralId") + "' }.month",
+                        equalTo("STOPPED"))
+                .body(
+                        "deadlines.find { it.referralId == '" + right.getString("referralId") + "' }.month",
+                        equalTo("RUNNING"));
         school().get(path(right)).then().body("status", equalTo("RECEIVED"));
     }
 
@@ -110,7 +116,7 @@ class WhatBecomesOfAMessageTest {
 
         show(receipt.getString("caseId"))
                 .body("state", equalTo("WITHDRAWN"))
-                .body("deadlines.stoppedWhy", contains("NO_LONGER_NEEDED"))
+                .body("deadlines.stoppedWhy", contains("WITHDRAWN"))
                 .body("tasks.doneAt", everyItem(notNullValue()));
         hospital()
                 .get(path(receipt))
@@ -181,15 +187,13 @@ class WhatBecomesOfAMessageTest {
                 .body("state", equalTo("FORWARDED"))
                 .body("deadlines.month", contains("STOPPED"))
                 .body("deadlines.stoppedWhy", contains("FORWARDED"))
-                .body("letters.findAll { it.kind == 'L04' }.receiver.sort()", contains("GUARDIAN", "GUARDIAN", "SENDER"));
+                .body(
+                        "letters.findAll { it.kind == 'L04' }.receiver.sort()",
+                        contains("GUARDIAN", "GUARDIAN", "SENDER"));
         incoming(receipt.getString("caseId"))
                 .body("forwardings[0].proof", equalTo("Kvittering 4711"))
                 .body("forwardings[0].recordedBy", equalTo("case-worker-1"));
-        hospital()
-                .get(path(receipt))
-                .then()
-                .body("status", equalTo("REJECTED"))
-                .body("whoActs", equalTo("OTHER_BODY"));
+        hospital().get(path(receipt)).then().body("status", equalTo("REJECTED")).body("whoActs", equalTo("OTHER_BODY"));
         forward(receipt, Map.of()).statusCode(409);
     }
 
@@ -209,11 +213,7 @@ class WhatBecomesOfAMessageTest {
         forward(receipt, Map.of("way", "GUIDED", "sent", List.of())).statusCode(204);
 
         show(receipt.getString("caseId")).body("letters.receiver", everyItem(equalTo("SENDER")));
-        hospital()
-                .get(path(receipt))
-                .then()
-                .body("status", equalTo("REJECTED"))
-                .body("whoActs", equalTo("SENDER"));
+        hospital().get(path(receipt)).then().body("status", equalTo("REJECTED")).body("whoActs", equalTo("SENDER"));
     }
 
     @Test
@@ -234,7 +234,9 @@ class WhatBecomesOfAMessageTest {
         for (int minute = 0; minute < 5; minute++) {
             Suite.legalClock().moveTo(LocalDateTime.of(2027, 1, 31, 10, minute));
             sent.add(Callers.with(Suite.tokens().system("310000021"))
-                    .body(Messages.fromSchool().with("sender", Map.of("kind", "GP")).body())
+                    .body(Messages.fromSchool()
+                            .with("sender", Map.of("kind", "GP"))
+                            .body())
                     .post("/api/v1/referrals")
                     .path("referralId"));
         }
@@ -260,7 +262,9 @@ class WhatBecomesOfAMessageTest {
         list("municipality=4624&changedAfter=" + lastSeen)
                 .body("items.referralId", contains(sent.get(2)))
                 .body("items.status", contains("CANCELLED"));
-        list("municipality=4624&status=RECEIVED").body("items", hasSize(4)).body("items.referralId", not(hasItem(sent.get(2))));
+        list("municipality=4624&status=RECEIVED")
+                .body("items", hasSize(4))
+                .body("items.referralId", not(hasItem(sent.get(2))));
         list("municipality=1103").statusCode(422);
         list("status=WAITING&changedAfter=yesterday")
                 .statusCode(400)
@@ -269,8 +273,7 @@ class WhatBecomesOfAMessageTest {
 
     @Test
     void whoReportsPrivatelySeesTheReceiptAndNothingOfWhatFollows() {
-        JsonPath receipt = registered(Messages.fromSchool()
-                .with("sender", Map.of("kind", "RELATIVE")));
+        JsonPath receipt = registered(Messages.fromSchool().with("sender", Map.of("kind", "RELATIVE")));
 
         Post.tell(receipt.getString("caseId"), "DECLINED", "2027-01-31");
 

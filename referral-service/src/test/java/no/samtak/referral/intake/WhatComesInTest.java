@@ -54,7 +54,8 @@ class WhatComesInTest {
     @ParameterizedTest
     @ValueSource(strings = {"2027-01-28", "2027-01-29", "2027-01-30", "2027-01-31"})
     void theLastFourDaysOfJanuaryHaveTheSameMonth(String receivedOn) {
-        String caseId = registered(Messages.fromHospital().with("receivedOn", receivedOn)).getString("caseId");
+        String caseId = registered(Messages.fromHospital().with("receivedOn", receivedOn))
+                .getString("caseId");
 
         show(caseId)
                 .body("receivedOn", equalTo(receivedOn))
@@ -158,8 +159,10 @@ class WhatComesInTest {
     void twoWhoReportTheSameChildMeetOnOneCaseAndEachSeesItsOwnMessageOnly() {
         Messages fromHospital = Messages.fromHospital();
         JsonPath first = registered(fromHospital);
-        JsonPath second = school()
-                .body(fromHospital.onceMore().with("sender", Map.of("kind", "SCHOOL")).body())
+        JsonPath second = school().body(fromHospital
+                        .onceMore()
+                        .with("sender", Map.of("kind", "SCHOOL"))
+                        .body())
                 .post("/api/v1/referrals")
                 .then()
                 .statusCode(201)
@@ -167,8 +170,13 @@ class WhatComesInTest {
                 .jsonPath();
 
         assertThat(second.getString("caseId")).isEqualTo(first.getString("caseId"));
-        school().get("/api/v1/referrals/" + first.getString("referralId")).then().statusCode(404);
-        hospital().get("/api/v1/referrals/" + second.getString("referralId")).then().statusCode(404);
+        school().get("/api/v1/referrals/" + first.getString("referralId"))
+                .then()
+                .statusCode(404);
+        hospital()
+                .get("/api/v1/referrals/" + second.getString("referralId"))
+                .then()
+                .statusCode(404);
         school().get("/api/v1/referrals?municipality=4624&limit=200")
                 .then()
                 .statusCode(200)
@@ -265,8 +273,20 @@ class WhatComesInTest {
         Map<String, Object> supplement = Map.of("externalMessageId", "more-1", "contents", "Epikrise følgjer.");
         String path = "/api/v1/referrals/" + receipt.getString("referralId") + "/supplements";
 
-        String first = hospital().body(supplement).post(path).then().statusCode(201).extract().path("supplementId");
-        String again = hospital().body(supplement).post(path).then().statusCode(200).extract().path("supplementId");
+        String first = hospital()
+                .body(supplement)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("supplementId");
+        String again = hospital()
+                .body(supplement)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("supplementId");
 
         assertThat(again).isEqualTo(first);
         hospital()

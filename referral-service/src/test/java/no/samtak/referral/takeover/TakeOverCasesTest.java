@@ -45,7 +45,8 @@ class TakeOverCasesTest {
 
     @Test
     void runningCasesComeOverWithTheirOldDatesAndNoLetterAndNoDeadline() {
-        JsonPath result = takeOver(file(row("a"), row("b"))).statusCode(201).extract().jsonPath();
+        JsonPath result =
+                takeOver(file(row("a"), row("b"))).statusCode(201).extract().jsonPath();
 
         List<String> cases = result.getList("cases.caseId", String.class);
         assertThat(cases).hasSize(2);
@@ -95,8 +96,10 @@ class TakeOverCasesTest {
         confirm(result).statusCode(204);
 
         show(result.getString("cases[0].caseId"))
-                .body("deadlines.month", contains("DELAY_LETTER_SENT"))
-                .body("deadlines.expectedOn", contains("2027-02-15"));
+                .body("deadlines.kind", contains("DELAY_LETTER", "PROMISED_ANSWER"))
+                .body("deadlines.month", contains("DELAY_LETTER_SENT", "RUNNING"))
+                .body("deadlines.sendBy", contains("2026-12-03", "2027-02-15"))
+                .body("letters", empty());
     }
 
     @Test

@@ -166,9 +166,7 @@ public class AttachmentResource {
             responseCode = "200",
             description = "The file.",
             content = {
-                @Content(
-                        mediaType = "application/pdf",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
@@ -190,9 +188,7 @@ public class AttachmentResource {
     }
 
     private static String withoutParameters(@Nullable String mediaType) {
-        return mediaType == null
-                ? MediaType.APPLICATION_OCTET_STREAM
-                : mediaType.split(";", 2)[0].strip();
+        return mediaType == null ? MediaType.APPLICATION_OCTET_STREAM : mediaType.split(";", 2)[0].strip();
     }
 
     private static Response answer(Outcome outcome) {
@@ -234,7 +230,9 @@ public class AttachmentResource {
             case AttachmentRefusal.MediaTypeFalse(var is) ->
                 inHeader(HttpHeaders.CONTENT_TYPE, "MEDIA_TYPE_FALSE", "By its content it is " + is.mediaType() + ".");
             case AttachmentRefusal.NameUnusable() ->
-                inHeader(HttpHeaders.CONTENT_DISPOSITION, "NAME_UNUSABLE",
+                inHeader(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "NAME_UNUSABLE",
                         "Must name the file, without folders: attachment; filename*=UTF-8''epikrise.pdf");
             case AttachmentRefusal.TooMany(int most) ->
                 Issue.inBody("", "TOO_MANY", "A referral has at most " + most + " files.");

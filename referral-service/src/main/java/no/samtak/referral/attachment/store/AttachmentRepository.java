@@ -25,8 +25,9 @@ import no.samtak.referral.intake.domain.ReferralId;
 public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow, UUID> {
 
     /** Everything but the file, which a list does not need. */
-    private static final String WITHOUT_CONTENT = "select attachmentId, referralId, caseId, kind, name, size, receivedAt,"
-            + " receivedBy from AttachmentRow where ";
+    private static final String WITHOUT_CONTENT =
+            "select attachmentId, referralId, caseId, kind, name, size, receivedAt,"
+                    + " receivedBy from AttachmentRow where ";
 
     private final ColumnCipher cipher;
     private final KeyedHash hash;
@@ -70,10 +71,7 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
 
     /** The same file on the same referral. */
     public Optional<Attachment> findSame(ReferralId referralId, byte[] content) {
-        return lines(
-                        "referralId = ?1 and contentHash in ?2",
-                        referralId.value(),
-                        hash.toFind(digest(content), scope()))
+        return lines("referralId = ?1 and contentHash in ?2", referralId.value(), hash.toFind(digest(content), scope()))
                 .stream()
                 .findFirst();
     }

@@ -48,7 +48,10 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
 
     /** The latest case of somebody that is over. */
     public Optional<Case> latestClosedOf(PersonId subject) {
-        return find("subjectId = ?1 and hiddenAt is null and state not in ?2 order by openedAt desc", subject.value(), OPEN)
+        return find(
+                        "subjectId = ?1 and hiddenAt is null and state not in ?2 order by openedAt desc",
+                        subject.value(),
+                        OPEN)
                 .firstResultOptional()
                 .map(CaseRow::toCase);
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the sender's words
  * @param at legal time
  */
-public record Correction(
-        ReferralId referralId, long version, Before before, String reason, Instant at, String by) {
+public record Correction(ReferralId referralId, long version, Before before, String reason, Instant at, String by) {
 
     /** What it said. */
     public record Before(List<Scheme> requested, @Nullable String need) {

@@ -49,8 +49,9 @@ public class CancellationResource {
     @Operation(
             operationId = "cancelReferral",
             summary = "Take back your own message",
-            description = "About the wrong person: hidden everywhere, and no letter that waits leaves any more. Otherwise"
-                    + " its month stops; the case ends if nothing else stands on it and no family waits for an answer.")
+            description =
+                    "About the wrong person: hidden everywhere, and no letter that waits leaves any more. Otherwise"
+                            + " its month stops; the case ends if nothing else stands on it and no family waits for an answer.")
     @APIResponse(responseCode = "204", description = "Taken back, now or before.")
     @APIResponse(responseCode = "409", description = "It has gone too far: a case worker has it as a task.")
     public Response cancel(@PathParam("referralId") UUID referralId, CancellationRequest request) {

@@ -66,8 +66,9 @@ public class CorrectionResource {
     @Operation(
             operationId = "correctReferral",
             summary = "Correct what a referral says",
-            description = "What it said before is kept beside it, and the month runs on. A referral about the wrong person"
-                    + " is not corrected: cancel it and send a new one.")
+            description =
+                    "What it said before is kept beside it, and the month runs on. A referral about the wrong person"
+                            + " is not corrected: cancel it and send a new one.")
     @APIResponse(responseCode = "204", description = "Corrected.")
     @APIResponse(responseCode = "409", description = "The case is decided or over, or the referral does not stand.")
     public Response correct(

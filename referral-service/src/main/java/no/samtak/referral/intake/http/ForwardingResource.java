@@ -64,8 +64,7 @@ public class ForwardingResource {
             @Schema(description = "The receipt's number, or who can confirm it. Without proof the month runs on.")
             @NotBlank @Size(max = 500) String proof,
 
-            @Schema(description = "FORWARDED: what was sent on. GUIDED: nothing.")
-            @Size(max = 20) @Nullable List<@NotBlank @Size(max = 200) String> sent) {
+            @Schema(description = "FORWARDED: what was sent on. GUIDED: nothing.") @Size(max = 20) @Nullable List<@NotBlank @Size(max = 200) String> sent) {
 
         Forwarding forwarding() {
             return new Forwarding(way, rightBody, phone, reason, on, how, proof, sent == null ? List.of() : sent);
@@ -84,7 +83,8 @@ public class ForwardingResource {
     @Operation(
             operationId = "forwardReferral",
             summary = "Record that a referral was sent on, or its sender guided, to the right body",
-            description = "The proof closes its month. The sender sees REJECTED; a family that knows of the case gets L04.")
+            description =
+                    "The proof closes its month. The sender sees REJECTED; a family that knows of the case gets L04.")
     @APIResponse(responseCode = "204", description = "Recorded.")
     @APIResponse(responseCode = "409", description = "The case is decided or over, or the referral does not stand.")
     @APIResponse(responseCode = "422", description = "A date or what was sent does not fit; issues says which.")

@@ -44,8 +44,7 @@ public class IncomingResource {
 
     /** What a person found out. */
     @Schema(name = "KeptMessageSettlement")
-    public record SettlementRequest(
-            @NotNull KeptMessage.Settlement outcome) {}
+    public record SettlementRequest(@NotNull KeptMessage.Settlement outcome) {}
 
     @GET
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
@@ -72,8 +71,9 @@ public class IncomingResource {
     @Operation(
             operationId = "settleKeptMessage",
             summary = "Say what a message was that came under an id used before",
-            description = "If it was something new, register it first, with the date it came. Said twice, it stands as it"
-                    + " was said first.")
+            description =
+                    "If it was something new, register it first, with the date it came. Said twice, it stands as it"
+                            + " was said first.")
     @APIResponse(responseCode = "204", description = "Settled.")
     public Response settle(
             @PathParam("caseId") UUID caseId,

@@ -69,10 +69,7 @@ public final class MessageExamples implements OASFilter {
 
     private static void add(List<String> files, MediaType type) {
         files.forEach(file -> type.addExample(
-                file,
-                OASFactory.createExample()
-                        .summary(file.replace('-', ' '))
-                        .value(read(file))));
+                file, OASFactory.createExample().summary(file.replace('-', ' ')).value(read(file))));
     }
 
     private static Map<?, ?> read(String file) {

@@ -114,7 +114,10 @@ public class ReferralResource {
             case Caller.ExternalSystem system -> {
                 tenant.resolve(municipality.get());
                 var command = commands.from(request, system.organisationNumber(), system.id());
-                yield once.answer(key, () -> answer(receiveReferral.handle(command)), id -> view(id).map(ReferralResource::receipt));
+                yield once.answer(
+                        key,
+                        () -> answer(receiveReferral.handle(command)),
+                        id -> view(id).map(ReferralResource::receipt));
             }
             case Caller.Citizen citizen -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
             case Caller.SisterService sister -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
@@ -129,7 +132,8 @@ public class ReferralResource {
                     CommonProblem.NOT_ALLOWED, "You register only what came to your own municipality.");
         }
         var command = commands.from(request, request.sender().organisationNumber(), staff.id());
-        return once.answer(key, () -> answer(receiveReferral.handle(command)), id -> view(id).map(ReferralResource::receipt));
+        return once.answer(
+                key, () -> answer(receiveReferral.handle(command)), id -> view(id).map(ReferralResource::receipt));
     }
 
     @GET
@@ -163,8 +167,9 @@ public class ReferralResource {
     @Operation(
             operationId = "listSentReferrals",
             summary = "What your organisation has sent to a municipality, and how far each has come",
-            description = "The longest unchanged first. Keep the since of the last one you have read, and ask again with"
-                    + " it as changedAfter: you get what has changed, and nothing else.")
+            description =
+                    "The longest unchanged first. Keep the since of the last one you have read, and ask again with"
+                            + " it as changedAfter: you get what has changed, and nothing else.")
     @APIResponse(
             responseCode = "200",
             description = "One page.",

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import no.samtak.kit.crypto.Cell;
 import no.samtak.kit.crypto.ColumnCipher;
 import no.samtak.referral.intake.domain.Correction;

@@ -46,8 +46,7 @@ public class ForwardingRepository implements PanacheRepositoryBase<ForwardingRow
 
     private RecordedForwarding read(ForwardingRow row) {
         try {
-            Forwarding forwarding =
-                    json.readValue(cipher.decrypt(row.details, cell(row.referralId)), Forwarding.class);
+            Forwarding forwarding = json.readValue(cipher.decrypt(row.details, cell(row.referralId)), Forwarding.class);
             return new RecordedForwarding(new ReferralId(row.referralId), forwarding, row.recordedAt, row.recordedBy);
         } catch (IOException unreadable) {
             // Without the cause: a parser quotes what it stumbles over.

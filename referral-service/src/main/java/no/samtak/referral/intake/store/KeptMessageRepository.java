@@ -29,11 +29,7 @@ public class KeptMessageRepository implements PanacheRepositoryBase<KeptMessageR
 
     /** Whether the same content has been kept before: a system that tries again makes no second task. */
     public boolean isKept(ReferralId referralId, String content) {
-        return count(
-                        "referralId = ?1 and contentHash in ?2",
-                        referralId.value(),
-                        hash.toFind(content, scope()))
-                > 0;
+        return count("referralId = ?1 and contentHash in ?2", referralId.value(), hash.toFind(content, scope())) > 0;
     }
 
     public void add(KeptMessage message) {

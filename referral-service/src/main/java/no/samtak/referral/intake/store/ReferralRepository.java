@@ -58,9 +58,7 @@ public class ReferralRepository implements PanacheRepositoryBase<ReferralRow, UU
     }
 
     public Optional<Referral> find(ReferralId id) {
-        return findByIdOptional(id.value())
-                .filter(row -> row.hiddenAt == null)
-                .map(row -> row.toReferral(cipher));
+        return findByIdOptional(id.value()).filter(row -> row.hiddenAt == null).map(row -> row.toReferral(cipher));
     }
 
     /** The case whose lock guards this referral; the referral itself is not read yet. */

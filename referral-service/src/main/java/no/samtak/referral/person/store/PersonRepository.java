@@ -68,8 +68,8 @@ public class PersonRepository implements PanacheRepositoryBase<PersonRow, UUID> 
      */
     public void lockNumbers(Collection<PersonNumber> numbers) {
         String locks = numbers.stream()
-                .map(number -> ByteBuffer.wrap(hash.toStore(number.digits(), scope()))
-                        .getLong(Integer.BYTES))
+                .map(number ->
+                        ByteBuffer.wrap(hash.toStore(number.digits(), scope())).getLong(Integer.BYTES))
                 .sorted()
                 .distinct()
                 .map(String::valueOf)

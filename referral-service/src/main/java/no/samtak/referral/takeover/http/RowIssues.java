@@ -38,12 +38,9 @@ final class RowIssues {
                 Issue.inBody(at + "/referral/municipality", "OF_ANOTHER_MUNICIPALITY", "Must be your own.");
             case RowFault.DelayLetterOutOfTime(var receivedOn, var today) ->
                 Issue.inBody(
-                        at + "/delayLetter/sentOn",
-                        "OUT_OF_TIME",
-                        "Must be from " + receivedOn + " to " + today + ".");
+                        at + "/delayLetter/sentOn", "OUT_OF_TIME", "Must be from " + receivedOn + " to " + today + ".");
             case RowFault.PromiseNotAfterTheLetter(var sentOn) ->
-                Issue.inBody(
-                        at + "/delayLetter/expectedOn", "NOT_AFTER_THE_LETTER", "Must be after " + sentOn + ".");
+                Issue.inBody(at + "/delayLetter/expectedOn", "NOT_AFTER_THE_LETTER", "Must be after " + sentOn + ".");
         };
     }
 }

@@ -29,10 +29,7 @@ public record TakeoverAnswer(UUID importId, List<Line> cases) {
                 id.value(),
                 cases.stream()
                         .map(taken -> new Line(
-                                taken.sourceId(),
-                                taken.caseId().value(),
-                                taken.confirmedAt(),
-                                taken.confirmedBy()))
+                                taken.sourceId(), taken.caseId().value(), taken.confirmedAt(), taken.confirmedBy()))
                         .toList());
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Running cases of another system, as a file of ours. */
 @Schema(name = "Takeover")
 public record TakeoverRequest(
-        @Schema(description = "The version of this format.", examples = TakeoverRequest.FORMAT) @NotBlank @Size(max = 40) String formatVersion,
+        @Schema(description = "The version of this format.", examples = TakeoverRequest.FORMAT)
+        @NotBlank @Size(max = 40) String formatVersion,
 
         @Schema(description = "The other system, by a name that stays the same from file to file.")
         @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}", message = "Must be 2 to 40 of a to z, 0 to 9 and hyphen.") String source,

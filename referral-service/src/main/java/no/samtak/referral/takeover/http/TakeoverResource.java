@@ -81,18 +81,17 @@ public class TakeoverResource {
     @Operation(
             operationId = "takeOverCases",
             summary = "Take over running cases from another system, all of them or none",
-            description = "With the dates they had there. No letter is ordered and no deadline starts before a person has"
-                    + " confirmed each case. A fault in one row, and nothing is stored: issues names every fault of every"
-                    + " row.")
+            description =
+                    "With the dates they had there. No letter is ordered and no deadline starts before a person has"
+                            + " confirmed each case. A fault in one row, and nothing is stored: issues names every fault of every"
+                            + " row.")
     @APIResponse(
             responseCode = "201",
             description = "All have come over.",
             content = @Content(schema = @Schema(implementation = TakeoverAnswer.class)))
     public Response takeOver(
             @HeaderParam(Once.HEADER) @Nullable String key,
-            @Parameter(
-                            description = "RFC 9530: sha-256=:the SHA-256 of the body, in base64:",
-                            required = true)
+            @Parameter(description = "RFC 9530: sha-256=:the SHA-256 of the body, in base64:", required = true)
                     @HeaderParam(DIGEST)
                     @Nullable String digest,
             TakeoverRequest request) {
@@ -116,10 +115,7 @@ public class TakeoverResource {
                             "/formatVersion", "VERSION_UNKNOWN", "Must be " + TakeoverRequest.FORMAT + ".")));
         }
         var command = commands.from(request, caller.get().id());
-        return once.answer(
-                key,
-                () -> answer(takeOverCases.handle(command)),
-                id -> found(new TakeoverId(id)));
+        return once.answer(key, () -> answer(takeOverCases.handle(command)), id -> found(new TakeoverId(id)));
     }
 
     @GET
@@ -144,12 +140,16 @@ public class TakeoverResource {
     @Operation(
             operationId = "confirmImportedCase",
             summary = "Confirm a case that came over: its month starts, from the day it was received there",
-            description = "A delay letter sent by the other system counts, with what it promised. Confirmed twice, it stands"
-                    + " as it was confirmed first.")
+            description =
+                    "A delay letter sent by the other system counts, with what it promised. Confirmed twice, it stands"
+                            + " as it was confirmed first.")
     @APIResponse(responseCode = "204", description = "Confirmed.")
     public Response confirm(@PathParam("importId") UUID importId, @PathParam("caseId") UUID caseId) {
         return confirmTakenOverCase
-                .handle(new TakeoverId(importId), new CaseId(caseId), caller.get().id())
+                .handle(
+                        new TakeoverId(importId),
+                        new CaseId(caseId),
+                        caller.get().id())
                 .map(confirmed -> Response.noContent().build())
                 .orElseGet(TakeoverResource::notFound);
     }

@@ -29,7 +29,8 @@ class AttachmentRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MZ\u0090 a program", "PK\u0003\u0004 an archive", "<html>", "GIF89a", "%PDF", "", " %PDF-1.7"})
+    @ValueSource(
+            strings = {"MZ\u0090 a program", "PK\u0003\u0004 an archive", "<html>", "GIF89a", "%PDF", "", " %PDF-1.7"})
     void whatIsNoneOfTheThreeIsNotTakenWhateverItIsCalled(String content) {
         assertThat(refusals("epikrise.pdf", "application/pdf", content.getBytes(ISO_8859_1)))
                 .containsExactly(new AttachmentRefusal.KindForbidden());
@@ -59,8 +60,8 @@ class AttachmentRulesTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void aFileIsTakenAsLongAsSomebodyHasWorkWithTheCase(CaseState state) {
-        Answer answer = AttachmentRules.decide(new AttachmentRules.Facts(
-                "epikrise.pdf", "application/pdf", PDF, state, ReferralStanding.STANDS, 0));
+        Answer answer = AttachmentRules.decide(
+                new AttachmentRules.Facts("epikrise.pdf", "application/pdf", PDF, state, ReferralStanding.STANDS, 0));
 
         assertThat(answer instanceof Answer.Taken).isEqualTo(state.isOpen());
     }
@@ -77,13 +78,11 @@ class AttachmentRulesTest {
     }
 
     private static List<AttachmentRefusal> refusals(String name, String mediaType, byte[] content) {
-        return decide(name, mediaType, content) instanceof Answer.Refused(var reasons)
-                ? reasons
-                : List.of();
+        return decide(name, mediaType, content) instanceof Answer.Refused(var reasons) ? reasons : List.of();
     }
 
     private static Answer decide(String name, String mediaType, byte[] content) {
-        return AttachmentRules.decide(new AttachmentRules.Facts(
-                name, mediaType, content, CaseState.RECEIVED, ReferralStanding.STANDS, 0));
+        return AttachmentRules.decide(
+                new AttachmentRules.Facts(name, mediaType, content, CaseState.RECEIVED, ReferralStanding.STANDS, 0));
     }
 }

@@ -27,7 +27,8 @@ class CancellationRulesTest {
 
     @Test
     void aReportThatNobodyElseKnowsOfTakesItsCaseWithIt() {
-        assertThat(decide(CancellationReason.NO_LONGER_NEEDED, CaseState.AWAITING_CONTACT, FamilyContact.NOT_TOLD, false))
+        assertThat(decide(
+                        CancellationReason.NO_LONGER_NEEDED, CaseState.AWAITING_CONTACT, FamilyContact.NOT_TOLD, false))
                 .isEqualTo(new CancellationDecision.TheCaseToo());
     }
 

@@ -18,7 +18,8 @@ class ForwardingRulesTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void aReferralIsHandedOnAsLongAsNobodyHasDecided(CaseState state) {
-        assertThat(ForwardingRules.refusals(REFERRAL, state, sentOn(TODAY), TODAY).isEmpty())
+        assertThat(ForwardingRules.refusals(REFERRAL, state, sentOn(TODAY), TODAY)
+                        .isEmpty())
                 .isEqualTo(state.isOpen());
     }
 

@@ -107,8 +107,8 @@ class IntakeRulesTest {
     @ParameterizedTest
     @EnumSource(SenderKind.class)
     void onlyTheMunicipalityTakesAnInitiativeOfItsOwn(SenderKind sender) {
-        IntakeDecision decision = decide(facts(
-                ReferralKind.OWN_INITIATIVE, sender, FamilyContact.NOT_TOLD, TODAY, Optional.empty(), null));
+        IntakeDecision decision = decide(
+                facts(ReferralKind.OWN_INITIATIVE, sender, FamilyContact.NOT_TOLD, TODAY, Optional.empty(), null));
 
         assertThat(decision instanceof IntakeDecision.Register).isEqualTo(sender == SenderKind.MUNICIPALITY);
     }

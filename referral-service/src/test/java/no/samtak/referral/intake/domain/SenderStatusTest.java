@@ -40,9 +40,8 @@ class SenderStatusTest {
     void whoReportedPrivatelyHasAReceiptAndNothingMore(CaseState state) {
         for (MonthState month : MonthState.values()) {
             assertThat(Arrays.stream(SenderKind.values()).filter(sender -> !sender.isProfessional()))
-                    .allSatisfy(sender ->
-                            assertThat(SenderStatus.of(sender, ReferralStanding.STANDS, state, month))
-                                    .isEqualTo(SenderStatus.RECEIVED));
+                    .allSatisfy(sender -> assertThat(SenderStatus.of(sender, ReferralStanding.STANDS, state, month))
+                            .isEqualTo(SenderStatus.RECEIVED));
         }
     }
 

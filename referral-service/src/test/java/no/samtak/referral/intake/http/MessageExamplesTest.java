@@ -84,7 +84,11 @@ class MessageExamplesTest {
                 .put(path + "/contents")
                 .then()
                 .statusCode(204);
-        hospital().body(file("cancellation")).post(path + "/cancellation").then().statusCode(204);
+        hospital()
+                .body(file("cancellation"))
+                .post(path + "/cancellation")
+                .then()
+                .statusCode(204);
     }
 
     @Test
@@ -104,7 +108,8 @@ class MessageExamplesTest {
 
     @Test
     void casesComeOverAsInTheExample() throws NoSuchAlgorithmException {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(file("takeover").getBytes(UTF_8));
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256").digest(file("takeover").getBytes(UTF_8));
 
         leaderInBjornafjorden()
                 .header("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":")

@@ -1,10 +1,4 @@
--- What of the worklist changes when a case can be in a new state. Runs anew, after all others, whenever it is altered.
-
--- The same question as CaseState.isOpen answers; a test holds the two together.
-create or replace function is_open_state(state text) returns boolean language sql immutable
-    return state not in ('DECIDED', 'DECLINED', 'FORWARDED', 'WITHDRAWN');
-
--- A case about the wrong person is on nobody's list.
+-- A case about the wrong person is on nobody's list. Runs after every numbered migration, so that the list is there.
 create or replace function unlist_hidden_case() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
     delete from worklist_entry where case_id = new.case_id;
