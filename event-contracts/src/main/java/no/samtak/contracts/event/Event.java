@@ -23,7 +23,6 @@ public sealed interface Event
                 DeadlineWarnedV1,
                 DecisionDispatchedV1,
                 DecisionMadeV1,
-                LetterCameBackV1,
                 LetterDispatchedV1,
                 LetterCameBackV1,
                 LetterOrderedV1,
