@@ -64,6 +64,8 @@ class EventJsonTest {
                                 new SchemeOutcome("CHILD_COORDINATOR", "GRANTED"),
                                 new SchemeOutcome("INDIVIDUAL_PLAN", "DECLINED_BY_PERSON"))),
                 new SchemeGrantedV1(CASE, DECISION, PERSON, "CHILD_COORDINATOR", day("2027-03-01"), day("2027-03-15")),
+                new DecisionSubmittedV1(CASE, DECISION),
+                new DecisionKnownV1(CASE, DECISION, day("2027-04-19"), day("2027-05-18")),
                 new DecisionDispatchedV1(CASE, DECISION, Instant.parse("2027-03-01T12:30:00Z")),
                 new ConsentGivenV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-04-05"), List.of(PERSON)),
                 new ConsentCompletedV1(CASE, "COORDINATOR", day("2027-04-20"), day("2031-06-12")),

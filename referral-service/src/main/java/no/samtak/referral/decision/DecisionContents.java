@@ -32,6 +32,7 @@ import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.Coordination;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionLetter;
+import no.samtak.referral.decision.domain.Outcome;
 import no.samtak.referral.decision.domain.ProposedDecision;
 import no.samtak.referral.decision.domain.SchemeOutcome;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ import org.jspecify.annotations.Nullable;
 /** What each letter of one decision says. Everybody who is told of it is told the same. */
 record DecisionContents(Decision decision, Policy municipality, LanguageForm form) {
 
-    private static final Text COUNTY_GOVERNOR = new Text("Statsforvalteren", "Statsforvaltaren");
+    private static final Text CAN_BE_CONSIDERED =
+            new Text("Kommunen kan behandle søknaden", "Kommunen kan behandle søknaden");
+    private static final Text NOT_CONSIDERED = new Text(
+            "Saken er avvist uten at behovet er vurdert.", "Saka er avvist utan at behovet er vurdert.");
 
     LetterContents of(DecisionLetter letter) {
         return switch (letter) {
@@ -50,6 +54,8 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
             case COORDINATOR_REFUSED -> refused(List.of(Scheme.CHILD_COORDINATOR, Scheme.COORDINATOR));
             case PLAN_REFUSED -> refused(List.of(Scheme.INDIVIDUAL_PLAN));
             case COORDINATED_WITHOUT_RIGHT -> coordinatedWithoutRight();
+            case COORDINATOR_AFTER_APPEAL, PLAN_AFTER_APPEAL ->
+                throw new IllegalStateException("L13 is written when an appeal is settled");
         };
     }
 
@@ -60,7 +66,7 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
                 decisionForm(),
                 decision.decidedOn(),
                 contact(),
-                new RecordedConsent(proposed().consents().coordinator()),
+                new RecordedConsent(decision.facts().consents().coordinator()),
                 reasons(scheme),
                 appeal());
     }
@@ -71,15 +77,15 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
                 decision.decidedOn(),
                 contact(),
                 null,
-                new RecordedConsent(proposed().consents().plan()),
-                new RecordedConsent(proposed().consents().sharing()),
+                new RecordedConsent(decision.facts().consents().plan()),
+                new RecordedConsent(decision.facts().consents().sharing()),
                 reasons(Scheme.INDIVIDUAL_PLAN),
                 appeal());
     }
 
     private SchemesRefused refused(List<Scheme> ofThese) {
         return new SchemesRefused(
-                ofThese.stream().filter(proposed()::refuses).map(this::refused).toList(),
+                ofThese.stream().filter(proposed()::turnsDown).map(this::refused).toList(),
                 decisionForm(),
                 decision.decidedOn(),
                 proposed().considerations(),
@@ -94,6 +100,11 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
 
     private RefusedScheme refused(Scheme scheme) {
         SchemeOutcome outcome = proposed().about(scheme).orElseThrow();
+        if (outcome.outcome() == Outcome.DISMISSED) {
+            return new RefusedScheme(
+                    onTheWire(scheme),
+                    List.of(new CriterionFound(CAN_BE_CONSIDERED.in(form), false, outcome.reasons())));
+        }
         List<CriterionResult> criteria = decision.trace().stream()
                 .filter(result -> result.scheme() == scheme)
                 .map(SchemeResult::criteria)
@@ -110,10 +121,10 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
                         .toList());
     }
 
-    private @Nullable CoordinationFound coordinationFound() {
+    private CoordinationFound coordinationFound() {
         Coordination coordination = proposed().coordination();
         if (coordination == null) {
-            return null;
+            return new CoordinationFound(null, NOT_CONSIDERED.in(form));
         }
         var carrier = coordination.carrier();
         return new CoordinationFound(carrier == null ? null : carrier.service(), coordination.explanation());
@@ -134,6 +145,13 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
     }
 
     private @Nullable CoordinatorContact contact() {
+        var coordinator = proposed().coordinator();
+        if (coordinator != null) {
+            return CoordinatorContact.named(
+                    new ContactPerson(coordinator.name(), coordinator.phone(), coordinator.workplace()),
+                    coordinator.from(),
+                    null);
+        }
         var contact = proposed().contact();
         LocalDate namedBy = decision.coordinatorNamedBy();
         return contact == null || namedBy == null
@@ -149,7 +167,7 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
     private AppealRight appeal() {
         CitizenDeadline earliest = Deadlines.appeal(decision.decidedOn());
         return new AppealRight(
-                COUNTY_GOVERNOR.in(form),
+                municipality.appealBody().in(form),
                 (int) ChronoUnit.WEEKS.between(earliest.startedOn(), earliest.nominalDate()),
                 earliest.citizenDeadline());
     }

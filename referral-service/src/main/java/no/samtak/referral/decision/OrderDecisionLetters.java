@@ -69,21 +69,22 @@ public class OrderDecisionLetters {
             case PLAN_GRANTED -> LetterKind.L07;
             case PLAN_REFUSED -> LetterKind.L08;
             case COORDINATED_WITHOUT_RIGHT -> LetterKind.L09;
+            case COORDINATOR_AFTER_APPEAL, PLAN_AFTER_APPEAL -> LetterKind.L13;
         };
     }
 
     private static List<Rule> basisOf(DecisionLetter letter, Decision decision) {
         return switch (letter) {
-            case COORDINATOR_GRANTED ->
+            case COORDINATOR_GRANTED, COORDINATOR_AFTER_APPEAL ->
                 List.of(
                         decision.decided().grants(Scheme.CHILD_COORDINATOR) ? Rule.CHILD_COORDINATOR : Rule.COORDINATOR,
                         Rule.APPEAL);
             case COORDINATOR_REFUSED ->
                 List.of(Rule.CHILD_COORDINATOR, Rule.COORDINATOR, Rule.COORDINATION_DUTY, Rule.APPEAL).stream()
                         .filter(rule -> rule != Rule.CHILD_COORDINATOR
-                                || decision.decided().refuses(Scheme.CHILD_COORDINATOR))
+                                || decision.decided().turnsDown(Scheme.CHILD_COORDINATOR))
                         .toList();
-            case PLAN_GRANTED, PLAN_REFUSED -> List.of(Rule.INDIVIDUAL_PLAN, Rule.APPEAL);
+            case PLAN_GRANTED, PLAN_REFUSED, PLAN_AFTER_APPEAL -> List.of(Rule.INDIVIDUAL_PLAN, Rule.APPEAL);
             case COORDINATED_WITHOUT_RIGHT -> List.of(Rule.COORDINATION_DUTY);
         };
     }

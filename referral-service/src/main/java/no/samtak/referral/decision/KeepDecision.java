@@ -1,0 +1,107 @@
+package no.samtak.referral.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samtak.contracts.letter.LetterKind;
+import no.samtak.kit.tenant.CurrentPolicy;
+import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseState;
+import no.samtak.referral.casework.domain.Scheme;
+import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.decision.GatherDecisionFacts.Gathered;
+import no.samtak.referral.decision.domain.Background;
+import no.samtak.referral.decision.domain.Decision;
+import no.samtak.referral.decision.domain.DecisionAnswer;
+import no.samtak.referral.decision.domain.DecisionId;
+import no.samtak.referral.decision.outbox.DecisionEvents;
+import no.samtak.referral.decision.store.DecisionRepository;
+import no.samtak.referral.letterorder.CallOffLetters;
+
+/**
+ * What the rules have found lawful is made: kept with all it rests on, told to the other services, and its letters
+ * ordered. The delay letter that waits is called off; the month runs on until the letters have left.
+ */
+@ApplicationScoped
+public class KeepDecision {
+
+    private static final String DECIDED = "DECIDED";
+
+    private final CaseRepository cases;
+    private final DecisionRepository decisions;
+    private final OrderDecisionLetters orderDecisionLetters;
+    private final CallOffLetters callOffLetters;
+    private final CompleteDecision completeDecision;
+    private final DecisionEvents events;
+    private final CurrentPolicy policy;
+
+    KeepDecision(
+            CaseRepository cases,
+            DecisionRepository decisions,
+            OrderDecisionLetters orderDecisionLetters,
+            CallOffLetters callOffLetters,
+            CompleteDecision completeDecision,
+            DecisionEvents events,
+            CurrentPolicy policy) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.orderDecisionLetters = orderDecisionLetters;
+        this.callOffLetters = callOffLetters;
+        this.completeDecision = completeDecision;
+        this.events = events;
+        this.policy = policy;
+    }
+
+    /** @param about the case, whose lock the caller holds */
+    @Transactional
+    public Decision handle(Case about, DecisionId id, Gathered gathered, DecisionAnswer.Lawful lawful, Instant now) {
+        Decision decision = Decision.made(
+                id, about.id(), now, gathered.facts(), lawful, policy.get().version().value());
+        decisions.add(decision);
+        replace(decision);
+        callOffLetters.handle(about.id(), LetterKind.L02, DECIDED);
+        Case decided = about.inState(
+                        about.state().after(CaseState.Move.DECISION_MADE).orElseThrow())
+                .next();
+        events.decisionMade(decided, decision);
+        decided = tellWhoIsGrantedWhat(decided, decision);
+        cases.save(decided);
+        decided = orderDecisionLetters.handle(decided, decision, lawful.letters(), gathered.addressees());
+        if (lawful.letters().isEmpty()) {
+            completeDecision.handle(decided, decision.id(), now);
+        }
+        return decisions.find(decision.id()).orElse(decision);
+    }
+
+    /** What is changed or put right stands no longer; what is taken up joins what was decided. */
+    private void replace(Decision decision) {
+        Background background = decision.facts().background();
+        boolean takesItsPlace =
+                switch (background.occasion()) {
+                    case CHANGE, REVERSAL, SETTLEMENT -> true;
+                    case NEED, TAKEN_UP -> false;
+                };
+        if (takesItsPlace) {
+            Optional.ofNullable(background.follows())
+                    .flatMap(decisions::find)
+                    .ifPresent(earlier -> decisions.save(earlier.replacedBy(decision.id())));
+        }
+    }
+
+    private Case tellWhoIsGrantedWhat(Case about, Decision decision) {
+        Case told = about;
+        LocalDate namedBy = decision.coordinatorNamedBy();
+        if (namedBy != null) {
+            for (Scheme scheme : Scheme.values()) {
+                if (decision.decided().grants(scheme)
+                        && !decision.facts().background().grants(scheme)) {
+                    told = told.next();
+                    events.schemeGranted(told, decision, scheme, namedBy);
+                }
+            }
+        }
+        return told;
+    }
+}
