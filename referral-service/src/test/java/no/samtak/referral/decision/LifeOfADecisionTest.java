@@ -117,7 +117,7 @@ class LifeOfADecisionTest {
                 .then()
                 .statusCode(404);
         try (TopicEar ear = new TopicEar("referral-events")) {
-            UUID caseId = UUID.fromString(address.split("/")[4]);
+            UUID caseId = UUID.fromString(caseIn(address));
             await().untilAsserted(() -> assertThat(ear.about(caseId).stream()
                             .filter(event -> event.type().equals("no.samtak.referral.DecisionKnown.v1"))
                             .map(event -> event.data().get("appealBy").asText()))
@@ -300,7 +300,7 @@ class LifeOfADecisionTest {
 
         replays("bjornafjorden", granted, LocalDate.of(2027, 3, 15), null);
         replays("fjelltun", approved, LocalDate.of(2027, 3, 15), null);
-        replays("bjornafjorden", refused.split("/")[4], null, LocalDate.of(2027, 3, 30));
+        replays("bjornafjorden", caseIn(refused), null, LocalDate.of(2027, 3, 30));
     }
 
     private void replays(String municipality, String caseId, LocalDate namedBy, LocalDate appealBy) {
@@ -318,6 +318,10 @@ class LifeOfADecisionTest {
                 });
         assertThat(stored.appealPeriod().map(period -> period.citizenDeadline()).orElse(null))
                 .isEqualTo(appealBy);
+    }
+
+    private static String caseIn(String address) {
+        return address.replaceFirst(".*/cases/([^/]+)/.*", "$1");
     }
 
     private static String refused() {
