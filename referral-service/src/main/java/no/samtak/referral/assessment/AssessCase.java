@@ -9,6 +9,7 @@ import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.advancenotice.FindAssessmentDay;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.assessment.domain.AssessmentRefusal;
@@ -47,6 +48,7 @@ public class AssessCase {
     private final CaseRepository cases;
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
+    private final FindAssessmentDay findAssessmentDay;
     private final AccessLog accessLog;
 
     AssessCase(
@@ -54,11 +56,13 @@ public class AssessCase {
             CaseRepository cases,
             AssessmentRepository assessments,
             GatherFacts gatherFacts,
+            FindAssessmentDay findAssessmentDay,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
+        this.findAssessmentDay = findAssessmentDay;
         this.accessLog = accessLog;
     }
 
@@ -76,7 +80,8 @@ public class AssessCase {
         if (!tooEarly.isEmpty()) {
             return new Outcome.Refused(tooEarly);
         }
-        AssessmentFacts facts = gatherFacts.handle(about, command.findings(), NorwegianCalendar.dateOf(now));
+        AssessmentFacts facts = gatherFacts.handle(
+                about, command.findings(), findAssessmentDay.handle(about.id(), NorwegianCalendar.dateOf(now)));
         List<AssessmentRefusal> faults = AssessmentRules.faults(facts);
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);

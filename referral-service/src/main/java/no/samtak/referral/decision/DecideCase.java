@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.advancenotice.FindAssessmentDay;
 import no.samtak.referral.assessment.GatherFacts;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.assessment.domain.Findings;
@@ -50,6 +51,7 @@ public class DecideCase {
     private final AssessmentRepository assessments;
     private final DecisionRepository decisions;
     private final GatherFacts gatherFacts;
+    private final FindAssessmentDay findAssessmentDay;
     private final FindBackground findBackground;
     private final GatherDecisionFacts gatherDecisionFacts;
     private final KeepDecision keepDecision;
@@ -58,12 +60,14 @@ public class DecideCase {
             AssessmentRepository assessments,
             DecisionRepository decisions,
             GatherFacts gatherFacts,
+            FindAssessmentDay findAssessmentDay,
             FindBackground findBackground,
             GatherDecisionFacts gatherDecisionFacts,
             KeepDecision keepDecision) {
         this.assessments = assessments;
         this.decisions = decisions;
         this.gatherFacts = gatherFacts;
+        this.findAssessmentDay = findAssessmentDay;
         this.findBackground = findBackground;
         this.gatherDecisionFacts = gatherDecisionFacts;
         this.keepDecision = keepDecision;
@@ -99,7 +103,7 @@ public class DecideCase {
                         .find(about.id())
                         .map(RecordedAssessment::findings)
                         .orElseGet(Findings::none),
-                today));
+                findAssessmentDay.handle(about.id(), today)));
     }
 
     private Optional<AssessmentFacts> whenItWasDeclined(Case about, ProposedDecision proposal) {

@@ -10,6 +10,7 @@ import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorContact;
 import no.samtak.contracts.letter.CoordinatorGranted;
 import no.samtak.contracts.letter.DecisionForm;
+import no.samtak.contracts.letter.DecisionReversed;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.PlanGranted;
 import no.samtak.contracts.letter.ReceivedMatter;
@@ -32,14 +33,28 @@ import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.Coordination;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionLetter;
+import no.samtak.referral.decision.domain.Occasion;
 import no.samtak.referral.decision.domain.Outcome;
 import no.samtak.referral.decision.domain.ProposedDecision;
 import no.samtak.referral.decision.domain.SchemeOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** What each letter of one decision says. Everybody who is told of it is told the same. */
-record DecisionContents(Decision decision, Policy municipality, LanguageForm form) {
+/**
+ * What each letter of one decision says. Everybody who is told of it is told the same.
+ *
+ * @param earlierDecidedOn when the decision was made that this one follows; null for the first one
+ */
+record DecisionContents(
+        Decision decision,
+        @Nullable LocalDate earlierDecidedOn,
+        Policy municipality,
+        LanguageForm form) {
 
+    /** Costs of an appeal that led to a change are claimed within three weeks (fvl. § 36, not read). */
+    private static final int COSTS_WEEKS = 3;
+
+    private static final Text GRANTED_AFTER_APPEAL = new Text(
+            "Klagen har ført fram, og ordningen er innvilget.", "Klaga har ført fram, og ordninga er innvilga.");
     private static final Text CAN_BE_CONSIDERED =
             new Text("Kommunen kan behandle søknaden", "Kommunen kan behandle søknaden");
     private static final Text NOT_CONSIDERED = new Text(
@@ -54,15 +69,17 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
             case COORDINATOR_REFUSED -> refused(List.of(Scheme.CHILD_COORDINATOR, Scheme.COORDINATOR));
             case PLAN_REFUSED -> refused(List.of(Scheme.INDIVIDUAL_PLAN));
             case COORDINATED_WITHOUT_RIGHT -> coordinatedWithoutRight();
-            case COORDINATOR_AFTER_APPEAL, PLAN_AFTER_APPEAL ->
-                throw new IllegalStateException("L13 is written when an appeal is settled");
+            case COORDINATOR_AFTER_APPEAL ->
+                afterAppeal(
+                        proposed().grants(Scheme.CHILD_COORDINATOR) ? Scheme.CHILD_COORDINATOR : Scheme.COORDINATOR);
+            case PLAN_AFTER_APPEAL -> afterAppeal(Scheme.INDIVIDUAL_PLAN);
         };
     }
 
     private CoordinatorGranted coordinatorGranted(Scheme scheme) {
         return new CoordinatorGranted(
                 onTheWire(scheme),
-                scheme == Scheme.CHILD_COORDINATOR ? RightHolder.FAMILY : RightHolder.PERSON,
+                rightHolder(scheme),
                 decisionForm(),
                 decision.decidedOn(),
                 contact(),
@@ -81,6 +98,27 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
                 new RecordedConsent(decision.facts().consents().sharing()),
                 reasons(Scheme.INDIVIDUAL_PLAN),
                 appeal());
+    }
+
+    private DecisionReversed afterAppeal(Scheme scheme) {
+        boolean isOurOwn = decision.facts().background().occasion() == Occasion.REVERSAL;
+        return new DecisionReversed(
+                isOurOwn ? DecisionReversed.ReversedBy.MUNICIPALITY : DecisionReversed.ReversedBy.COUNTY_GOVERNOR,
+                onTheWire(scheme),
+                rightHolder(scheme),
+                decisionForm(),
+                decision.decidedOn(),
+                earlierDecidedOn,
+                GRANTED_AFTER_APPEAL.in(form),
+                reasons(scheme),
+                decision.decidedOn(),
+                contact(),
+                COSTS_WEEKS,
+                isOurOwn ? appeal() : null);
+    }
+
+    private static RightHolder rightHolder(Scheme scheme) {
+        return scheme == Scheme.CHILD_COORDINATOR ? RightHolder.FAMILY : RightHolder.PERSON;
     }
 
     private SchemesRefused refused(List<Scheme> ofThese) {

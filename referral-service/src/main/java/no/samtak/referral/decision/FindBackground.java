@@ -5,11 +5,15 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.samtak.referral.advancenotice.FindOpenNotice;
+import no.samtak.referral.advancenotice.domain.AdvanceNotice;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.Background;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionCause;
+import no.samtak.referral.decision.domain.Occasion;
 import no.samtak.referral.decision.domain.Outcome;
 import no.samtak.referral.decision.store.DecisionRepository;
 
@@ -18,9 +22,11 @@ import no.samtak.referral.decision.store.DecisionRepository;
 public class FindBackground {
 
     private final DecisionRepository decisions;
+    private final FindOpenNotice findOpenNotice;
 
-    FindBackground(DecisionRepository decisions) {
+    FindBackground(DecisionRepository decisions, FindOpenNotice findOpenNotice) {
         this.decisions = decisions;
+        this.findOpenNotice = findOpenNotice;
     }
 
     @Transactional
@@ -30,10 +36,12 @@ public class FindBackground {
         earlier.forEach(decision -> decision.decided()
                 .outcomes()
                 .forEach(decided -> standing.put(decided.scheme(), decided.outcome())));
+        Optional<AdvanceNotice> notice =
+                cause.occasion() == Occasion.NEED ? findOpenNotice.handle(caseId) : Optional.empty();
         return new Background(
-                cause,
+                notice.isPresent() ? DecisionCause.change() : cause,
                 earlier.isEmpty() ? null : earlier.getLast().id(),
                 standing,
-                null);
+                notice.map(AdvanceNotice::commentsBy).orElse(null));
     }
 }

@@ -14,11 +14,13 @@ import no.samtak.referral.decision.domain.Background;
 import no.samtak.referral.decision.domain.Consents;
 import no.samtak.referral.decision.domain.Decider;
 import no.samtak.referral.decision.domain.DecisionFacts;
+import no.samtak.referral.decision.domain.Dispute;
 import no.samtak.referral.decision.domain.MunicipalTerms;
 import no.samtak.referral.decision.domain.ProposedDecision;
 import no.samtak.referral.intake.store.ReferralRepository;
 import no.samtak.referral.letterorder.FindAddressees;
 import no.samtak.referral.letterorder.FindAddressees.Addressees;
+import no.samtak.referral.samordning.FindDispute;
 import org.jspecify.annotations.Nullable;
 
 /** All that a decision rests on today, and who is to be told of it. */
@@ -40,16 +42,19 @@ public class GatherDecisionFacts {
     private final ReferralRepository referrals;
     private final FindAddressees findAddressees;
     private final FindCompleteConsents findCompleteConsents;
+    private final FindDispute findDispute;
     private final CurrentPolicy policy;
 
     GatherDecisionFacts(
             ReferralRepository referrals,
             FindAddressees findAddressees,
             FindCompleteConsents findCompleteConsents,
+            FindDispute findDispute,
             CurrentPolicy policy) {
         this.referrals = referrals;
         this.findAddressees = findAddressees;
         this.findCompleteConsents = findCompleteConsents;
+        this.findDispute = findDispute;
         this.policy = policy;
     }
 
@@ -71,8 +76,18 @@ public class GatherDecisionFacts {
                         question.decider(),
                         question.approval(),
                         question.background(),
-                        null),
+                        dispute(about)),
                 addressees);
+    }
+
+    private @Nullable Dispute dispute(Case about) {
+        return findDispute
+                .handle(about.id())
+                .map(dispute -> {
+                    var settled = dispute.settled();
+                    return new Dispute(settled == null ? null : settled.service());
+                })
+                .orElse(null);
     }
 
     private Consents consents(Case about, LocalDate today) {

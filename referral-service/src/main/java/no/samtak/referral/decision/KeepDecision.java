@@ -1,6 +1,7 @@
 package no.samtak.referral.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import no.samtak.referral.decision.domain.Background;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionAnswer;
 import no.samtak.referral.decision.domain.DecisionId;
+import no.samtak.referral.decision.domain.DecisionKept;
 import no.samtak.referral.decision.outbox.DecisionEvents;
 import no.samtak.referral.decision.store.DecisionRepository;
 import no.samtak.referral.letterorder.CallOffLetters;
@@ -36,6 +38,7 @@ public class KeepDecision {
     private final CompleteDecision completeDecision;
     private final DecisionEvents events;
     private final CurrentPolicy policy;
+    private final Event<DecisionKept> kept;
 
     KeepDecision(
             CaseRepository cases,
@@ -44,7 +47,8 @@ public class KeepDecision {
             CallOffLetters callOffLetters,
             CompleteDecision completeDecision,
             DecisionEvents events,
-            CurrentPolicy policy) {
+            CurrentPolicy policy,
+            Event<DecisionKept> kept) {
         this.cases = cases;
         this.decisions = decisions;
         this.orderDecisionLetters = orderDecisionLetters;
@@ -52,6 +56,7 @@ public class KeepDecision {
         this.completeDecision = completeDecision;
         this.events = events;
         this.policy = policy;
+        this.kept = kept;
     }
 
     /** @param about the case, whose lock the caller holds */
@@ -72,6 +77,7 @@ public class KeepDecision {
         if (lawful.letters().isEmpty()) {
             completeDecision.handle(decided, decision.id(), now);
         }
+        kept.fire(new DecisionKept(decision));
         return decisions.find(decision.id()).orElse(decision);
     }
 

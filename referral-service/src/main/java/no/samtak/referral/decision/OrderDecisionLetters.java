@@ -2,7 +2,9 @@ package no.samtak.referral.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.LetterKind;
@@ -12,18 +14,22 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionLetter;
+import no.samtak.referral.decision.store.DecisionRepository;
 import no.samtak.referral.letterorder.FindAddressees.Addressees;
 import no.samtak.referral.letterorder.OrderLetters;
+import org.jspecify.annotations.Nullable;
 
 /** Orders the letters that tell of a decision, to whoever is told of it. They leave as soon as they are prepared. */
 @ApplicationScoped
 public class OrderDecisionLetters {
 
     private final OrderLetters orderLetters;
+    private final DecisionRepository decisions;
     private final CurrentPolicy policy;
 
-    OrderDecisionLetters(OrderLetters orderLetters, CurrentPolicy policy) {
+    OrderDecisionLetters(OrderLetters orderLetters, DecisionRepository decisions, CurrentPolicy policy) {
         this.orderLetters = orderLetters;
+        this.decisions = decisions;
         this.policy = policy;
     }
 
@@ -35,12 +41,20 @@ public class OrderDecisionLetters {
      */
     @Transactional
     public Case handle(Case about, Decision decision, Set<DecisionLetter> letters, Addressees addressees) {
-        DecisionContents contents = new DecisionContents(decision, policy.get(), addressees.language());
+        DecisionContents contents = new DecisionContents(
+                decision, earlierDecidedOn(decision), policy.get(), addressees.language());
         Case ordered = about;
         for (DecisionLetter letter : letters) {
             ordered = order(ordered, decision, letter, contents.of(letter), addressees);
         }
         return ordered;
+    }
+
+    private @Nullable LocalDate earlierDecidedOn(Decision decision) {
+        return Optional.ofNullable(decision.facts().background().follows())
+                .flatMap(decisions::find)
+                .map(Decision::decidedOn)
+                .orElse(null);
     }
 
     private Case order(

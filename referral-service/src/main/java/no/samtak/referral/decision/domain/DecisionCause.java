@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record DecisionCause(
         Occasion occasion, boolean needIsUnchanged, @Nullable UUID appealId) {
 
-    /** A need, or a change of what was granted after an advance notice. */
+    /** What was granted is changed or ended, after an advance notice. */
+    public static DecisionCause change() {
+        return new DecisionCause(Occasion.CHANGE, false, null);
+    }
+
+    /** A need; where an advance notice waits for its answer, it is a change. */
     public static DecisionCause need() {
         return new DecisionCause(Occasion.NEED, false, null);
     }

@@ -149,7 +149,7 @@ public record DecisionRequest(
                 || outcomes.stream().map(Decided::scheme).distinct().count() == outcomes.size();
     }
 
-    ProposedDecision toProposal() {
+    public ProposedDecision toProposal() {
         return new ProposedDecision(
                 outcomes.stream().map(Decided::toOutcome).toList(),
                 choice == null ? null : new Choice(choice.scheme(), choice.view()),
@@ -161,7 +161,7 @@ public record DecisionRequest(
                 responsible);
     }
 
-    Impartiality declared() {
+    public Impartiality declared() {
         return impartiality.toImpartiality();
     }
 

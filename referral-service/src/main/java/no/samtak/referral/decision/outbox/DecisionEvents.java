@@ -3,6 +3,9 @@ package no.samtak.referral.decision.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DecisionDispatchedV1;
 import no.samtak.contracts.event.DecisionKnownV1;
 import no.samtak.contracts.event.DecisionMadeV1;
@@ -11,8 +14,10 @@ import no.samtak.contracts.event.Event;
 import no.samtak.contracts.event.SchemeGrantedV1;
 import no.samtak.kit.event.Outbox;
 import no.samtak.law.deadline.CitizenDeadline;
+import no.samtak.law.statute.Statute;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.Scheme;
+import no.samtak.referral.decision.domain.ComingOfAge;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionDraft;
 import no.samtak.referral.decision.domain.Knowledge;
@@ -30,6 +35,27 @@ public class DecisionEvents {
     public void decisionSubmitted(Case about, DecisionDraft draft, Instant at) {
         outbox.append(
                 new DecisionSubmittedV1(about.id().value(), draft.id().value()), about.version(), at);
+    }
+
+    /** The birthday by which it is decided what follows. */
+    public void birthdayAnnounced(Case about, ComingOfAge coming, LocalDate today, Decision decision) {
+        append(
+                new DeadlineAnnouncedV1(
+                        about.id().value(),
+                        coming.id().value(),
+                        ComingOfAge.KIND,
+                        DeadlineAnnouncedV1.AnsweredBy.WORK,
+                        coming.birthday(),
+                        coming.decideBy(),
+                        coming.warnings(today),
+                        List.of(Statute.PBRL_2_5C.name(), Statute.HOL_7_2A.name())),
+                about,
+                decision,
+                decision.madeAt());
+    }
+
+    public void birthdayMet(Case about, ComingOfAge coming, Instant at) {
+        outbox.append(new DeadlineMetV1(about.id().value(), coming.id().value(), at), about.version(), at);
     }
 
     public void decisionKnown(Case about, Decision decision, Knowledge knowledge) {
