@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.kit.problem.ProblemException;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NonWorkingDay;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.deadline.Deadlines;
@@ -28,11 +30,11 @@ import no.samtak.referral.casework.store.CaseRepository;
 public class ExplainDelay {
 
     /** @param expectedOn the day the family is promised an answer by, Europe/Oslo */
-    public record Command(CaseId caseId, DeadlineId deadlineId, String reason, LocalDate expectedOn) {}
+    public record Command(CaseId caseId, DeadlineId deadlineId, IfMatch ifMatch, String reason, LocalDate expectedOn) {}
 
     /** What became of it. */
     public sealed interface Outcome {
-        record Explained(CaseDeadline deadline) implements Outcome {}
+        record Explained(Case changed, CaseDeadline deadline) implements Outcome {}
 
         record NobodyAtWork(NonWorkingDay day, LocalDate proposal) implements Outcome {}
 
@@ -60,7 +62,11 @@ public class ExplainDelay {
         this.accessLog = accessLog;
     }
 
-    /** Empty when there is no such deadline on such a case in this municipality. */
+    /**
+     * Empty when there is no such deadline on such a case in this municipality.
+     *
+     * @throws ProblemException when the case is not as the client has seen it
+     */
     @Transactional
     public Optional<Outcome> handle(Command command) {
         Instant now = clock.now();
@@ -72,6 +78,7 @@ public class ExplainDelay {
     }
 
     private Outcome explain(Case about, CaseDeadline deadline, Command command, Instant now) {
+        command.ifMatch().demand(about.version());
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         if (deadline.month() != MonthState.RUNNING && deadline.month() != MonthState.WARNED) {
             return new Outcome.LetterHasLeft(deadline.month());
@@ -86,10 +93,12 @@ public class ExplainDelay {
             case PromisedDate.OnWorkingDay(LocalDate day) -> {
                 CaseDeadline explained = deadline.promising(command.reason(), day);
                 deadlines.save(explained);
+                Case changed = about.next();
+                cases.save(changed);
                 if (explained.month() == MonthState.WARNED) {
-                    orderDelayLetter.order(about, explained, now);
+                    changed = orderDelayLetter.order(changed, explained, now);
                 }
-                yield new Outcome.Explained(explained);
+                yield new Outcome.Explained(changed, explained);
             }
         };
     }

@@ -30,8 +30,7 @@ class CrashIT {
         var told = new ByteArrayOutputStream();
         var paper = Stage.on(told);
         try (var stage = new Stage(folder);
-                var storm = new Thunderstorm(
-                        seed, Story.WHOLE, strikes(), new PowerCut(stage.suite()), paper)) {
+                var storm = new Thunderstorm(seed, Story.WHOLE, strikes(), new PowerCut(stage.suite()), paper)) {
             stage.open();
             StoryContext context = stage.context(paper, storm::seesRequest);
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.tenant.CurrentPolicy;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.kit.version.VersionTag;
 import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.casework.ExplainDelay;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A case, and what a case worker does with it before it is assessed. */
 @Path("/api/v1/cases/{caseId}")
@@ -132,20 +135,30 @@ public class CaseResource {
     @Operation(
             operationId = "explainDelay",
             summary = "Say why the answer takes more than a month, and when it will come",
-            description = "A delay letter that waits is written anew with these words.")
+            description =
+                    "A delay letter that waits is written anew with these words. If-Match is the ETag of the case.")
     @APIResponse(
             responseCode = "200",
             description = "The deadline as it is now.",
             content = @Content(schema = @Schema(implementation = CaseAnswer.Deadline.class)))
     public Response explainDelay(
-            @PathParam("caseId") UUID caseId, @PathParam("deadlineId") UUID deadlineId, DelayRequest request) {
+            @PathParam("caseId") UUID caseId,
+            @PathParam("deadlineId") UUID deadlineId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            DelayRequest request) {
         var command = new ExplainDelay.Command(
-                new CaseId(caseId), new DeadlineId(deadlineId), request.reason(), request.expectedOn());
+                new CaseId(caseId),
+                new DeadlineId(deadlineId),
+                IfMatch.of(ifMatch),
+                request.reason(),
+                request.expectedOn());
         return explainDelay
                 .handle(command)
                 .map(outcome -> switch (outcome) {
-                    case ExplainDelay.Outcome.Explained(var deadline) ->
-                        Response.ok(CaseAnswer.deadline(deadline, policy.get())).build();
+                    case ExplainDelay.Outcome.Explained(var changed, var deadline) ->
+                        Response.ok(CaseAnswer.deadline(deadline, policy.get()))
+                                .tag(VersionTag.of(changed.version()))
+                                .build();
                     case ExplainDelay.Outcome.NobodyAtWork(var day, var proposal) ->
                         ProblemResponses.of(
                                 ReferralProblem.DATE_NOT_A_WORKING_DAY,
