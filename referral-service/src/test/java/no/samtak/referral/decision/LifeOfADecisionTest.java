@@ -22,10 +22,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.tenant.TenantScope;
 import no.samtak.kit.testing.Suite;
@@ -54,10 +56,23 @@ class LifeOfADecisionTest {
     private static final String FJELLTUN = "310000027";
 
     @Inject
-    DecisionRepository decisions;
+    Kept kept;
 
     @Inject
     TenantScope tenants;
+
+    /** Decisions as they lie in the database. */
+    @ApplicationScoped
+    static class Kept {
+
+        @Inject
+        DecisionRepository decisions;
+
+        @Transactional
+        Decision first(CaseId caseId) {
+            return decisions.ofCase(caseId).getFirst();
+        }
+    }
 
     @BeforeEach
     void itIsTheFirstOfMarch2027() {
@@ -304,10 +319,9 @@ class LifeOfADecisionTest {
     }
 
     private void replays(String municipality, String caseId, LocalDate namedBy, LocalDate appealBy) {
-        Decision stored = tenants.call(
-                new Tenant(municipality),
-                () -> QuarkusTransaction.requiringNew()
-                        .call(() -> decisions.ofCase(new CaseId(UUID.fromString(caseId))).getFirst()));
+        Decision stored = CompletableFuture.supplyAsync(() -> tenants.call(
+                        new Tenant(municipality), () -> kept.first(new CaseId(UUID.fromString(caseId)))))
+                .join();
 
         assertThat(DecisionRules.decide(stored.facts()))
                 .isInstanceOfSatisfying(DecisionAnswer.Lawful.class, lawful -> {
