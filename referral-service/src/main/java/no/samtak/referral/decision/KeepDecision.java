@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import no.samtak.contracts.letter.LetterKind;
 import no.samtak.kit.tenant.CurrentPolicy;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.Scheme;
@@ -20,7 +20,6 @@ import no.samtak.referral.decision.domain.DecisionId;
 import no.samtak.referral.decision.domain.DecisionKept;
 import no.samtak.referral.decision.outbox.DecisionEvents;
 import no.samtak.referral.decision.store.DecisionRepository;
-import no.samtak.referral.letterorder.CallOffLetters;
 
 /**
  * What the rules have found lawful is made: kept with all it rests on, told to the other services, and its letters
@@ -66,7 +65,7 @@ public class KeepDecision {
                 id, about.id(), now, gathered.facts(), lawful, policy.get().version().value());
         decisions.add(decision);
         replace(decision);
-        callOffLetters.handle(about.id(), LetterKind.L02, DECIDED);
+        callOffLetters.handle(about.id().value(), letter -> letter.answers().deadlineId() != null, DECIDED);
         Case decided = about.inState(
                         about.state().after(CaseState.Move.DECISION_MADE).orElseThrow())
                 .next();

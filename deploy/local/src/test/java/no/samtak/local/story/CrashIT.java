@@ -35,8 +35,10 @@ class CrashIT {
             StoryContext context = stage.context(paper, storm::seesRequest);
 
             boolean held = storm.over(Story.WHOLE).play(context, paper);
+            storm.passes();
 
             String story = "-Dsamtak.test.seed=" + seed + "\n" + told.toString(StandardCharsets.UTF_8);
+            System.out.println(story);
             assertThat(held).as(story).isTrue();
             assertThatCode(new Truths(stage.suite(), context)::hold).as(story).doesNotThrowAnyException();
             var scan = new PersonalDataScan(stage.people());

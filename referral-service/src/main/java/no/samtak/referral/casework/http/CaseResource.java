@@ -31,6 +31,7 @@ import no.samtak.referral.casework.RecordFamilyContact;
 import no.samtak.referral.casework.ShowCase;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.casework.domain.PromiseAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,7 +79,8 @@ public class CaseResource {
     public record DelayRequest(
             @Schema(description = "In whole sentences: the family reads them.") @NotBlank @Size(max = 2000) String reason,
 
-            @Schema(description = "A working day.") @NotNull LocalDate expectedOn) {}
+            @Schema(description = "A working day after send-by; the municipality's standing one if you do not say.")
+            @Nullable LocalDate expectedOn) {}
 
     @GET
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
@@ -151,29 +153,42 @@ public class CaseResource {
                 new DeadlineId(deadlineId),
                 IfMatch.of(ifMatch),
                 request.reason(),
-                request.expectedOn());
+                request.expectedOn(),
+                caller.get().id());
         return explainDelay
                 .handle(command)
                 .map(outcome -> switch (outcome) {
-                    case ExplainDelay.Outcome.Explained(var changed, var deadline) ->
-                        Response.ok(CaseAnswer.deadline(deadline, policy.get()))
+                    case ExplainDelay.Outcome.Explained(var changed, var deadline, var blocks) ->
+                        Response.ok(CaseAnswer.Deadline.of(deadline, blocks, policy.get()))
                                 .tag(VersionTag.of(changed.version()))
                                 .build();
-                    case ExplainDelay.Outcome.NobodyAtWork(var day, var proposal) ->
-                        ProblemResponses.of(
-                                ReferralProblem.DATE_NOT_A_WORKING_DAY,
-                                day.date() + " is " + day.name() + ". The nearest earlier working day is " + proposal
-                                        + ".",
-                                List.of(Issue.inBody("/expectedOn", "NOT_A_WORKING_DAY", proposal.toString())));
-                    case ExplainDelay.Outcome.NotAfterToday(var today) ->
-                        ProblemResponses.of(
-                                CommonProblem.REQUEST_REFUSED,
-                                null,
-                                List.of(Issue.inBody("/expectedOn", "NOT_AFTER_TODAY", "Today is " + today + ".")));
+                    case ExplainDelay.Outcome.NotPromised(var why) -> notPromised(why);
                     case ExplainDelay.Outcome.LetterHasLeft(var month) ->
                         ProblemResponses.of(ReferralProblem.CASE_MOVE_NOT_POSSIBLE, "The month is " + month + ".");
                 })
                 .orElseGet(CaseResource::notFound);
+    }
+
+    private static Response notPromised(PromiseAnswer why) {
+        return switch (why) {
+            case PromiseAnswer.NobodyAtWork(var day, var earlier, var later) ->
+                ProblemResponses.of(
+                        ReferralProblem.DATE_NOT_A_WORKING_DAY,
+                        day.date() + " is " + day.name() + ". The nearest working days are " + earlier + " and " + later
+                                + ".",
+                        List.of(
+                                Issue.inBody("/expectedOn", "NEAREST_WORKING_DAY_BEFORE", earlier.toString()),
+                                Issue.inBody("/expectedOn", "NEAREST_WORKING_DAY_AFTER", later.toString())));
+            case PromiseAnswer.NotAfterToday(var today) -> refused("NOT_AFTER_TODAY", "Today is " + today + ".");
+            case PromiseAnswer.NotAfterSendBy(var sendBy) ->
+                refused("NOT_AFTER_SEND_BY", "The letter leaves on " + sendBy + " at latest.");
+            case PromiseAnswer.CanBePromised _ -> throw new IllegalArgumentException(why + " is no refusal");
+        };
+    }
+
+    private static Response refused(String code, String detail) {
+        return ProblemResponses.of(
+                CommonProblem.REQUEST_REFUSED, null, List.of(Issue.inBody("/expectedOn", code, detail)));
     }
 
     private static Response notFound() {

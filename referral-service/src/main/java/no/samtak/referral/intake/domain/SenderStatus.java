@@ -18,7 +18,14 @@ public enum SenderStatus {
         }
         return switch (state) {
             case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT -> RECEIVED;
-            case UNDER_ASSESSMENT, READY_FOR_DECISION, DECIDED, UNDER_APPEAL, DECLINED -> ACCEPTED;
+            case UNDER_ASSESSMENT,
+                    READY_FOR_DECISION,
+                    DECIDED,
+                    UNDER_APPEAL,
+                    DECLINED,
+                    FORWARDED,
+                    WITHDRAWN,
+                    CLOSED -> ACCEPTED;
         };
     }
 }
