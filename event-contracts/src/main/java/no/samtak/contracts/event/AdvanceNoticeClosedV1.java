@@ -7,9 +7,7 @@ import java.util.UUID;
  *
  * @param outcome {@code DECIDED}, or {@code DROPPED} where everything stays as it is
  */
-public record AdvanceNoticeClosedV1(
-        UUID caseId, UUID noticeId, String outcome)
-        implements Event {
+public record AdvanceNoticeClosedV1(UUID caseId, UUID noticeId, String outcome) implements Event {
 
     @Override
     public UUID subject() {

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param schemes which ones
  * @param commentsBy the last day to comment, Europe/Oslo
  */
-public record AdvanceNoticeGivenV1(
-        UUID caseId, UUID noticeId, List<String> schemes, LocalDate commentsBy)
+public record AdvanceNoticeGivenV1(UUID caseId, UUID noticeId, List<String> schemes, LocalDate commentsBy)
         implements Event {
 
     public AdvanceNoticeGivenV1 {

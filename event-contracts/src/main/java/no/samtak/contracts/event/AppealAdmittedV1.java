@@ -7,9 +7,7 @@ import java.util.UUID;
  *
  * @param ground {@code IN_TIME}, {@code NOT_TO_BLAME} or {@code SPECIAL_GROUNDS}
  */
-public record AppealAdmittedV1(
-        UUID caseId, UUID appealId, String ground)
-        implements Event {
+public record AppealAdmittedV1(UUID caseId, UUID appealId, String ground) implements Event {
 
     @Override
     public UUID subject() {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionId the decision that does; null where none is needed
  */
 public record AppealCarriedOutV1(
-        UUID caseId, UUID appealId, @Nullable UUID decisionId)
-        implements Event {
+        UUID caseId, UUID appealId, @Nullable UUID decisionId) implements Event {
 
     @Override
     public UUID subject() {

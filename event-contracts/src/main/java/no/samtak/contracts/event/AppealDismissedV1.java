@@ -7,9 +7,7 @@ import java.util.UUID;
  *
  * @param ground such as {@code TOO_LATE}
  */
-public record AppealDismissedV1(
-        UUID caseId, UUID appealId, String ground)
-        implements Event {
+public record AppealDismissedV1(UUID caseId, UUID appealId, String ground) implements Event {
 
     @Override
     public UUID subject() {

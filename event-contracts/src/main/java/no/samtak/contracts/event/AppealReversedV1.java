@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionId the new decision; null where a granted right is to be fulfilled
  */
 public record AppealReversedV1(
-        UUID caseId, UUID appealId, @Nullable UUID decisionId)
-        implements Event {
+        UUID caseId, UUID appealId, @Nullable UUID decisionId) implements Event {
 
     @Override
     public UUID subject() {

@@ -9,9 +9,7 @@ import java.util.UUID;
  * @param outcome {@code UPHELD}, {@code PARTLY_UPHELD}, {@code REJECTED} or {@code SET_ASIDE}
  * @param settledOn in Europe/Oslo
  */
-public record AppealSettledV1(
-        UUID caseId, UUID appealId, String outcome, LocalDate settledOn)
-        implements Event {
+public record AppealSettledV1(UUID caseId, UUID appealId, String outcome, LocalDate settledOn) implements Event {
 
     @Override
     public UUID subject() {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param appealBy the last day to appeal; null where there is nothing to appeal
  */
 public record DecisionKnownV1(
-        UUID caseId, UUID decisionId, LocalDate knownOn, @Nullable LocalDate appealBy)
-        implements Event {
+        UUID caseId,
+        UUID decisionId,
+        LocalDate knownOn,
+        @Nullable LocalDate appealBy) implements Event {
 
     @Override
     public UUID subject() {

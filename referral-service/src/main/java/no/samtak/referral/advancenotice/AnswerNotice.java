@@ -81,20 +81,21 @@ public class AnswerNotice {
     private Outcome answer(Case about, AdvanceNotice notice, Command command, Instant now) {
         LocalDate today = NorwegianCalendar.dateOf(now);
         return switch (command.answer()) {
-            case Answer.Commented(var on, var _, var _) when on.isAfter(today) ->
-                new Outcome.Refused(new NoticeRefusal.InTheFuture(today));
+            case Answer.Commented(var on, var _, var _)
+            when on.isAfter(today) -> new Outcome.Refused(new NoticeRefusal.InTheFuture(today));
             case Answer.Commented(var on, var from, var text) ->
                 saved(notice.commented(new Comment(on, from, text, now, command.by())));
-            case Answer.Dropped(var _, var toldOn, var _) when toldOn.isAfter(today) ->
-                new Outcome.Refused(new NoticeRefusal.InTheFuture(today));
+            case Answer.Dropped(var _, var toldOn, var _)
+            when toldOn.isAfter(today) -> new Outcome.Refused(new NoticeRefusal.InTheFuture(today));
             case Answer.Dropped(var reasons, var toldOn, var toldHow) -> {
-                Case left = about.inState(
-                                about.state().after(CaseState.Move.CHANGE_DROPPED).orElse(about.state()))
+                Case left = about.inState(about.state()
+                                .after(CaseState.Move.CHANGE_DROPPED)
+                                .orElse(about.state()))
                         .next();
                 cases.save(left);
                 events.closed(left, notice, AdvanceNotice.Outcome.DROPPED, now);
-                yield saved(notice.closed(new Closing(
-                        AdvanceNotice.Outcome.DROPPED, reasons, toldOn, toldHow, now, command.by())));
+                yield saved(notice.closed(
+                        new Closing(AdvanceNotice.Outcome.DROPPED, reasons, toldOn, toldHow, now, command.by())));
             }
         };
     }

@@ -27,13 +27,13 @@ public class CloseNotice {
     /** In the transaction in which the decision is made, which holds the case's lock. */
     @Transactional
     public void handle(Decision decision) {
-        cases.lock(decision.caseId()).ifPresent(about -> notices.openOn(about.id())
-                .ifPresent(notice -> close(about, notice, decision)));
+        cases.lock(decision.caseId())
+                .ifPresent(about -> notices.openOn(about.id()).ifPresent(notice -> close(about, notice, decision)));
     }
 
     private void close(Case about, AdvanceNotice notice, Decision decision) {
-        notices.save(notice.closed(new Closing(
-                AdvanceNotice.Outcome.DECIDED, null, null, null, decision.madeAt(), decision.decidedBy())));
+        notices.save(notice.closed(
+                new Closing(AdvanceNotice.Outcome.DECIDED, null, null, null, decision.madeAt(), decision.decidedBy())));
         Case told = about.next();
         cases.save(told);
         events.closed(told, notice, AdvanceNotice.Outcome.DECIDED, decision.madeAt());

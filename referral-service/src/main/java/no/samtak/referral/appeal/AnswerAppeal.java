@@ -34,9 +34,10 @@ public class AnswerAppeal {
                 ? new AppealStep.Reverse(by.id())
                 : new AppealStep.CarryOut(by.id(), null);
         cases.lock(caseId)
-                .ifPresent(about -> appeals.find(caseId, id).ifPresent(appeal -> appeal.state()
-                        .after(step.move())
-                        .ifPresent(next -> keepAppealStep.handle(
-                                about, appeal.after(step, next, by.madeAt(), by.decidedBy()), by.madeAt()))));
+                .ifPresent(about -> appeals.find(caseId, id)
+                        .ifPresent(appeal -> appeal.state()
+                                .after(step.move())
+                                .ifPresent(next -> keepAppealStep.handle(
+                                        about, appeal.after(step, next, by.madeAt(), by.decidedBy()), by.madeAt()))));
     }
 }

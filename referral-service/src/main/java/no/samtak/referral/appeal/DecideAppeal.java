@@ -2,7 +2,9 @@ package no.samtak.referral.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.referral.appeal.domain.Appeal;
 import no.samtak.referral.appeal.domain.AppealGround;
@@ -46,24 +48,28 @@ public class DecideAppeal {
     private final CaseRepository cases;
     private final AppealRepository appeals;
     private final MakeDecision makeDecision;
+    private final AccessLog accessLog;
 
-    DecideAppeal(CaseRepository cases, AppealRepository appeals, MakeDecision makeDecision) {
+    DecideAppeal(
+            CaseRepository cases, AppealRepository appeals, MakeDecision makeDecision, AccessLog accessLog) {
         this.cases = cases;
         this.appeals = appeals;
         this.makeDecision = makeDecision;
+        this.accessLog = accessLog;
     }
 
     /** Empty when there is no such appeal on such a case in this municipality. */
     @Transactional
     public Optional<Outcome> handle(Command command) {
         return cases.lock(command.caseId())
-                .flatMap(about -> appeals.find(about.id(), command.id()))
-                .flatMap(appeal -> {
+                .flatMap(about -> appeals.find(about.id(), command.id()).flatMap(appeal -> {
                     command.seen().demand(appeal.version());
-                    return waitsForIt(appeal, command.occasion())
-                            ? decide(appeal, command)
-                            : Optional.of(new Outcome.NotPossible(appeal.state()));
-                });
+                    if (waitsForIt(appeal, command.occasion())) {
+                        return decide(appeal, command);
+                    }
+                    accessLog.enter(List.of(about.id().value(), about.subject().value()));
+                    return Optional.of(new Outcome.NotPossible(appeal.state()));
+                }));
     }
 
     private static boolean waitsForIt(Appeal appeal, Occasion occasion) {

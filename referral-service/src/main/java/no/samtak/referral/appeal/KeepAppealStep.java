@@ -66,16 +66,18 @@ public class KeepAppealStep {
 
     private Case freed(Case about, Appeal over) {
         boolean another = appeals.ofCase(about.id()).stream()
-                .anyMatch(appeal -> !appeal.id().equals(over.id()) && appeal.state().isOpen());
+                .anyMatch(appeal ->
+                        !appeal.id().equals(over.id()) && appeal.state().isOpen());
         boolean isSetAside = over.state() == AppealState.CARRIED_OUT
-                && over.settlement().filter(outcome -> outcome == Settlement.SET_ASIDE).isPresent();
+                && over.settlement()
+                        .filter(outcome -> outcome == Settlement.SET_ASIDE)
+                        .isPresent();
         if (isSetAside) {
             return about.inState(
                     about.state().after(CaseState.Move.DECISION_SET_ASIDE).orElse(about.state()));
         }
         return another
                 ? about
-                : about.inState(
-                        about.state().after(CaseState.Move.APPEAL_OVER).orElse(about.state()));
+                : about.inState(about.state().after(CaseState.Move.APPEAL_OVER).orElse(about.state()));
     }
 }

@@ -87,12 +87,7 @@ public class OrderAppealLetters {
     }
 
     private Case order(
-            Case about,
-            LetterKind kind,
-            LetterContents contents,
-            Addressees addressees,
-            LocalDate today,
-            Instant now) {
+            Case about, LetterKind kind, LetterContents contents, Addressees addressees, LocalDate today, Instant now) {
         return orderLetters.handle(
                 new OrderLetters.Command(
                         about,
@@ -109,8 +104,7 @@ public class OrderAppealLetters {
     }
 
     private Addressees addressees(Case about, LocalDate today) {
-        return findAddressees.handle(
-                about, referrals.ofCase(about.id()).getFirst(), today);
+        return findAddressees.handle(about, referrals.ofCase(about.id()).getFirst(), today);
     }
 
     private static DecisionForm decisionForm(Policy municipality) {

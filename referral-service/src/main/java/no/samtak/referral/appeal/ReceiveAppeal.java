@@ -41,11 +41,7 @@ import org.jspecify.annotations.Nullable;
 public class ReceiveAppeal {
 
     /** @param decisionId what it is about; null for a right that is not fulfilled */
-    public record Command(
-            CaseId caseId,
-            @Nullable DecisionId decisionId,
-            ReceivedAppeal appeal,
-            String by) {}
+    public record Command(CaseId caseId, @Nullable DecisionId decisionId, ReceivedAppeal appeal, String by) {}
 
     /** What became of it. */
     public sealed interface Outcome {
@@ -118,8 +114,7 @@ public class ReceiveAppeal {
                 today);
         return switch (AppealRules.receive(facts)) {
             case AppealAnswer.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case AppealAnswer.Received received ->
-                new Outcome.Received(keep(about, decision, command, received, now));
+            case AppealAnswer.Received received -> new Outcome.Received(keep(about, decision, command, received, now));
         };
     }
 
@@ -129,8 +124,8 @@ public class ReceiveAppeal {
                 new AppealId(Ids.next()), about.id(), command.decisionId(), command.appeal(), received.timeliness());
         appeals.add(appeal);
         Case changed = decision == null ? about : appealed(about, decision, received, command, now);
-        changed = changed
-                .inState(changed.state().after(CaseState.Move.APPEAL_CAME).orElse(changed.state()))
+        changed = changed.inState(
+                        changed.state().after(CaseState.Move.APPEAL_CAME).orElse(changed.state()))
                 .next();
         cases.save(changed);
         events.received(changed, appeal, now);
@@ -138,8 +133,7 @@ public class ReceiveAppeal {
         return appeal;
     }
 
-    private Case appealed(
-            Case about, Decision decision, AppealAnswer.Received received, Command command, Instant now) {
+    private Case appealed(Case about, Decision decision, AppealAnswer.Received received, Command command, Instant now) {
         LocalDate knownOn = received.provesKnowledgeOn();
         var kept = knownOn == null
                 ? new KeepKnowledge.Kept(about, decision)

@@ -76,13 +76,11 @@ public class TakeAppealFurther {
     private Outcome take(Case about, Appeal appeal, Command command, Instant now) {
         Optional<Decision> decision = Optional.ofNullable(appeal.decisionId()).flatMap(decisions::find);
         StepAnswer answer = AppealRules.decide(
-                appeal,
-                command.step(),
-                decision.map(Decision::decidedOn).orElse(null),
-                NorwegianCalendar.dateOf(now));
+                appeal, command.step(), decision.map(Decision::decidedOn).orElse(null), NorwegianCalendar.dateOf(now));
         return switch (answer) {
             case StepAnswer.Moves(var to) ->
-                new Outcome.Moved(keepAppealStep.handle(about, appeal.after(command.step(), to, now, command.by()), now));
+                new Outcome.Moved(
+                        keepAppealStep.handle(about, appeal.after(command.step(), to, now, command.by()), now));
             case StepAnswer.NotPossible(var from) -> new Outcome.NotPossible(from);
             case StepAnswer.Refused(var reasons) -> new Outcome.Refused(reasons);
         };

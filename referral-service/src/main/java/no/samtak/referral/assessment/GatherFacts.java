@@ -58,9 +58,9 @@ public class GatherFacts {
 
     /** What somebody asked for, and what an open notice would take away: both are answered by name. */
     private Set<Scheme> requested(Case about) {
-        Stream<Scheme> asked =
-                referrals.ofCase(about.id()).stream().flatMap(referral -> referral.requested().stream());
-        Stream<Scheme> announced = findOpenNotice.handle(about.id()).stream().flatMap(notice -> notice.schemes().stream());
+        Stream<Scheme> asked = referrals.ofCase(about.id()).stream().flatMap(referral -> referral.requested().stream());
+        Stream<Scheme> announced =
+                findOpenNotice.handle(about.id()).stream().flatMap(notice -> notice.schemes().stream());
         return Stream.concat(asked, announced).collect(Collectors.toSet());
     }
 }

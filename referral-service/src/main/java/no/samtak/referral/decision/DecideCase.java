@@ -99,10 +99,7 @@ public class DecideCase {
                 : Optional.empty();
         return then.orElseGet(() -> gatherFacts.handle(
                 about,
-                assessments
-                        .find(about.id())
-                        .map(RecordedAssessment::findings)
-                        .orElseGet(Findings::none),
+                assessments.find(about.id()).map(RecordedAssessment::findings).orElseGet(Findings::none),
                 findAssessmentDay.handle(about.id(), today)));
     }
 

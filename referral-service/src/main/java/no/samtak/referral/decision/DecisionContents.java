@@ -45,10 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlierDecidedOn when the decision was made that this one follows; null for the first one
  */
 record DecisionContents(
-        Decision decision,
-        @Nullable LocalDate earlierDecidedOn,
-        Policy municipality,
-        LanguageForm form) {
+        Decision decision, @Nullable LocalDate earlierDecidedOn, Policy municipality, LanguageForm form) {
 
     /** Costs of an appeal that led to a change are claimed within three weeks (fvl. § 36, not read). */
     private static final int COSTS_WEEKS = 3;
@@ -57,8 +54,8 @@ record DecisionContents(
             "Klagen har ført fram, og ordningen er innvilget.", "Klaga har ført fram, og ordninga er innvilga.");
     private static final Text CAN_BE_CONSIDERED =
             new Text("Kommunen kan behandle søknaden", "Kommunen kan behandle søknaden");
-    private static final Text NOT_CONSIDERED = new Text(
-            "Saken er avvist uten at behovet er vurdert.", "Saka er avvist utan at behovet er vurdert.");
+    private static final Text NOT_CONSIDERED =
+            new Text("Saken er avvist uten at behovet er vurdert.", "Saka er avvist utan at behovet er vurdert.");
 
     LetterContents of(DecisionLetter letter) {
         return switch (letter) {
@@ -123,7 +120,10 @@ record DecisionContents(
 
     private SchemesRefused refused(List<Scheme> ofThese) {
         return new SchemesRefused(
-                ofThese.stream().filter(proposed()::turnsDown).map(this::refused).toList(),
+                ofThese.stream()
+                        .filter(proposed()::turnsDown)
+                        .map(this::refused)
+                        .toList(),
                 decisionForm(),
                 decision.decidedOn(),
                 proposed().considerations(),

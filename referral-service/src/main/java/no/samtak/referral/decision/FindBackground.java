@@ -33,9 +33,8 @@ public class FindBackground {
     public Background handle(CaseId caseId, DecisionCause cause) {
         List<Decision> earlier = decisions.ofCase(caseId);
         Map<Scheme, Outcome> standing = new EnumMap<>(Scheme.class);
-        earlier.forEach(decision -> decision.decided()
-                .outcomes()
-                .forEach(decided -> standing.put(decided.scheme(), decided.outcome())));
+        earlier.forEach(decision ->
+                decision.decided().outcomes().forEach(decided -> standing.put(decided.scheme(), decided.outcome())));
         Optional<AdvanceNotice> notice =
                 cause.occasion() == Occasion.NEED ? findOpenNotice.handle(caseId) : Optional.empty();
         return new Background(

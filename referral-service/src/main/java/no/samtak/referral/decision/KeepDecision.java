@@ -62,7 +62,12 @@ public class KeepDecision {
     @Transactional
     public Decision handle(Case about, DecisionId id, Gathered gathered, DecisionAnswer.Lawful lawful, Instant now) {
         Decision decision = Decision.made(
-                id, about.id(), now, gathered.facts(), lawful, policy.get().version().value());
+                id,
+                about.id(),
+                now,
+                gathered.facts(),
+                lawful,
+                policy.get().version().value());
         decisions.add(decision);
         replace(decision);
         callOffLetters.handle(about.id().value(), letter -> letter.answers().deadlineId() != null, DECIDED);
@@ -83,11 +88,10 @@ public class KeepDecision {
     /** What is changed or put right stands no longer; what is taken up joins what was decided. */
     private void replace(Decision decision) {
         Background background = decision.facts().background();
-        boolean takesItsPlace =
-                switch (background.occasion()) {
-                    case CHANGE, REVERSAL, SETTLEMENT -> true;
-                    case NEED, TAKEN_UP -> false;
-                };
+        boolean takesItsPlace = switch (background.occasion()) {
+            case CHANGE, REVERSAL, SETTLEMENT -> true;
+            case NEED, TAKEN_UP -> false;
+        };
         if (takesItsPlace) {
             Optional.ofNullable(background.follows())
                     .flatMap(decisions::find)

@@ -41,8 +41,8 @@ public class OrderDecisionLetters {
      */
     @Transactional
     public Case handle(Case about, Decision decision, Set<DecisionLetter> letters, Addressees addressees) {
-        DecisionContents contents = new DecisionContents(
-                decision, earlierDecidedOn(decision), policy.get(), addressees.language());
+        DecisionContents contents =
+                new DecisionContents(decision, earlierDecidedOn(decision), policy.get(), addressees.language());
         Case ordered = about;
         for (DecisionLetter letter : letters) {
             ordered = order(ordered, decision, letter, contents.of(letter), addressees);

@@ -76,6 +76,7 @@ public class RecordKnowledge {
 
     private Outcome record(Case about, Decision decision, Command command, Instant now) {
         var knowledge = new Knowledge(command.on(), command.how(), now, command.by());
-        return new Outcome.Recorded(keepKnowledge.handle(about, decision, knowledge).decision());
+        return new Outcome.Recorded(
+                keepKnowledge.handle(about, decision, knowledge).decision());
     }
 }

@@ -43,8 +43,7 @@ public class SettleDraft {
          * @param standsInFor the leader whose place they take
          */
         record Approve(
-                String by, boolean isLeader, @Nullable String standsInFor, Impartiality declared)
-                implements Step {}
+                String by, boolean isLeader, @Nullable String standsInFor, Impartiality declared) implements Step {}
 
         record SendBack(String why) implements Step {}
     }
@@ -100,9 +99,10 @@ public class SettleDraft {
     private Outcome settle(Case about, DecisionDraft draft, Step step, Instant now) {
         return switch (step) {
             case Step.Submit() when draft.state() == DecisionState.DRAFT -> submit(about, draft, now);
-            case Step.Approve approve when draft.state() == DecisionState.AWAITING_APPROVAL ->
-                approve(about, draft, approve, now);
-            case Step.SendBack(var why) when draft.state() == DecisionState.AWAITING_APPROVAL ->
+            case Step.Approve approve
+            when draft.state() == DecisionState.AWAITING_APPROVAL -> approve(about, draft, approve, now);
+            case Step.SendBack(var why)
+            when draft.state() == DecisionState.AWAITING_APPROVAL ->
                 moved(draft.sentBack(why).orElseThrow());
             case Step.Submit _, Step.Approve _, Step.SendBack _ -> new Outcome.NotPossible(draft.state());
         };
@@ -137,9 +137,7 @@ public class SettleDraft {
     private DecideCase.Result decide(Case about, DecisionDraft draft, @Nullable Approval approval, Instant now) {
         var decider = findDecider.handle(about.id(), draft.writer(), draft.impartiality());
         return decideCase.handle(
-                about,
-                new DecideCase.Command(draft.id(), draft.cause(), draft.proposal(), decider, approval),
-                now);
+                about, new DecideCase.Command(draft.id(), draft.cause(), draft.proposal(), decider, approval), now);
     }
 
     private Outcome moved(DecisionDraft draft) {

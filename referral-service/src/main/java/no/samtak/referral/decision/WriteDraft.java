@@ -31,11 +31,7 @@ public class WriteDraft {
      * @param again the draft to write anew, as it was seen; null to begin one
      */
     public record Command(
-            CaseId caseId,
-            @Nullable Seen again,
-            ProposedDecision proposal,
-            Impartiality declared,
-            String by) {}
+            CaseId caseId, @Nullable Seen again, ProposedDecision proposal, Impartiality declared, String by) {}
 
     /** A draft at the version somebody has seen. */
     public record Seen(DecisionId id, IfMatch version) {}

@@ -61,10 +61,11 @@ class ChangeTest {
                 .body("commentsBy", equalTo("2027-03-22"))
                 .body("effectFrom", equalTo("2027-03-23"));
         assertThat(Letters.of(caseId, "L10")).as("each parent, each scheme").hasSize(4);
-        Letters.of(caseId, "L10").forEach(order -> Letters.read(order)
-                .body("contents.change", equalTo("ENDED"))
-                .body("contents.commentsBy", equalTo("2027-03-22"))
-                .body("legalReferences.section", hasItem("§ 16")));
+        Letters.of(caseId, "L10")
+                .forEach(order -> Letters.read(order)
+                        .body("contents.change", equalTo("ENDED"))
+                        .body("contents.commentsBy", equalTo("2027-03-22"))
+                        .body("legalReferences.section", hasItem("§ 16")));
         show(caseId).body("state", equalTo("UNDER_ASSESSMENT"));
         notice(caseId, Map.of()).statusCode(409).body("issues.code", contains("CASE_IS_NOT_DECIDED"));
 
@@ -89,7 +90,9 @@ class ChangeTest {
                 .body("follows", notNullValue());
 
         caseWorkerInBjornafjorden().get(notice).then().body("closed.outcome", equalTo("DECIDED"));
-        assertThat(Letters.of(caseId, "L06")).as("who loses something is told, with appeal").hasSize(2);
+        assertThat(Letters.of(caseId, "L06"))
+                .as("who loses something is told, with appeal")
+                .hasSize(2);
         assertThat(Letters.of(caseId, "L08")).hasSize(2);
         caseWorkerInBjornafjorden()
                 .get("/api/v1/cases/" + caseId + "/decisions")
@@ -118,8 +121,7 @@ class ChangeTest {
         try (TopicEar ear = new TopicEar("referral-events")) {
             await().untilAsserted(() -> assertThat(ear.about(UUID.fromString(caseId)))
                     .extracting(TopicEar.Heard::type)
-                    .contains(
-                            "no.samtak.referral.AdvanceNoticeGiven.v1", "no.samtak.referral.AdvanceNoticeClosed.v1"));
+                    .contains("no.samtak.referral.AdvanceNoticeGiven.v1", "no.samtak.referral.AdvanceNoticeClosed.v1"));
         }
     }
 
@@ -144,7 +146,8 @@ class ChangeTest {
         try (TopicEar ear = new TopicEar("referral-events")) {
             TopicEar.Heard announced = await().until(
                             () -> ear.about(UUID.fromString(caseId)).stream()
-                                    .filter(event -> event.data().path("kind").asText().equals("TURNS_18"))
+                                    .filter(event ->
+                                            event.data().path("kind").asText().equals("TURNS_18"))
                                     .toList(),
                             found -> found.size() == 1)
                     .getFirst();
@@ -153,8 +156,8 @@ class ChangeTest {
             Letters.tell(new DeadlineWarnedV1(UUID.fromString(caseId), deadline, birthday.minusDays(180)));
         }
 
-        await().untilAsserted(() -> show(caseId)
-                .body("tasks.findAll { it.doneAt == null }.kind", hasItem("DECIDE_WHAT_FOLLOWS_AT_18")));
+        await().untilAsserted(() ->
+                show(caseId).body("tasks.findAll { it.doneAt == null }.kind", hasItem("DECIDE_WHAT_FOLLOWS_AT_18")));
     }
 
     @Test
@@ -214,8 +217,7 @@ class ChangeTest {
                 "outcome",
                 "REFUSED",
                 "criteria",
-                List.of(Map.of(
-                        "criterion", "CHILD_IS_UNDER_18_OR_EXPECTED", "reasons", "Retten sluttar ved 18 år."))));
+                List.of(Map.of("criterion", "CHILD_IS_UNDER_18_OR_EXPECTED", "reasons", "Retten sluttar ved 18 år."))));
         return outcomes;
     }
 

@@ -3,8 +3,8 @@ package no.samtak.referral.appeal;
 import static no.samtak.referral.Callers.caseWorkerInBjornafjorden;
 import static no.samtak.referral.Callers.caseWorkerInLund;
 import static no.samtak.referral.Callers.hospital;
-import static no.samtak.referral.decision.CaseWork.assess;
 import static no.samtak.referral.decision.CaseWork.allIsMet;
+import static no.samtak.referral.decision.CaseWork.assess;
 import static no.samtak.referral.decision.CaseWork.childCoordinatorAndPlan;
 import static no.samtak.referral.decision.CaseWork.decide;
 import static no.samtak.referral.decision.CaseWork.everythingRefused;
@@ -137,7 +137,9 @@ class AppealsTest {
     void whatIsWrongWithAnAppealIsToldAndAnotherMunicipalityFindsNothing() {
         Decided refused = refused();
         Map<String, Object> wrong = new HashMap<>(about(refused));
-        wrong.put("appellant", Map.of("role", "PARENT", "personId", UUID.randomUUID().toString()));
+        wrong.put(
+                "appellant",
+                Map.of("role", "PARENT", "personId", UUID.randomUUID().toString()));
         wrong.put("receivedOn", "2027-04-13");
 
         post(refused.caseId(), wrong)
@@ -149,10 +151,7 @@ class AppealsTest {
                 .post("/api/v1/cases/" + refused.caseId() + "/appeals")
                 .then()
                 .statusCode(404);
-        hospital()
-                .get("/api/v1/cases/" + refused.caseId() + "/appeals")
-                .then()
-                .statusCode(403);
+        hospital().get("/api/v1/cases/" + refused.caseId() + "/appeals").then().statusCode(403);
     }
 
     // Forwarded and settled.
@@ -171,10 +170,11 @@ class AppealsTest {
                 .body("state", equalTo("FORWARDED"));
 
         assertThat(Letters.of(refused.caseId(), "L12")).as("to each parent").hasSize(2);
-        Letters.of(refused.caseId(), "L12").forEach(order -> Letters.read(order)
-                .body("contents.statement", equalTo("Vi held fast på avslaget."))
-                .body("contents.documents", contains("Søknaden", "Avslaget"))
-                .body("contents.sentOn", equalTo("2027-04-12")));
+        Letters.of(refused.caseId(), "L12")
+                .forEach(order -> Letters.read(order)
+                        .body("contents.statement", equalTo("Vi held fast på avslaget."))
+                        .body("contents.documents", contains("Søknaden", "Avslaget"))
+                        .body("contents.sentOn", equalTo("2027-04-12")));
 
         step(appeal, seen(appeal), "settlement", settled("REJECTED")).statusCode(200);
         step(appeal, seen(appeal), "execution", Map.of("how", "Ingenting å gjere."))
@@ -230,7 +230,8 @@ class AppealsTest {
         String appeal = forwarded(refused);
         step(appeal, seen(appeal), "settlement", settled("SET_ASIDE")).statusCode(200);
 
-        step(appeal, seen(appeal), "execution", Map.of("how", "Saka blir vurdert på nytt.")).statusCode(200);
+        step(appeal, seen(appeal), "execution", Map.of("how", "Saka blir vurdert på nytt."))
+                .statusCode(200);
 
         show(refused.caseId()).body("state", equalTo("UNDER_ASSESSMENT"));
         assess(refused.caseId(), allIsMet()).statusCode(200);
@@ -313,7 +314,8 @@ class AppealsTest {
         String caseId = registered(Messages.fromHospital());
         assess(caseId, nothingIsMet()).statusCode(200);
         return new Decided(
-                caseId, decide(caseId, everythingRefused()).statusCode(201).extract().header("Location"));
+                caseId,
+                decide(caseId, everythingRefused()).statusCode(201).extract().header("Location"));
     }
 
     private static Decided refusedAndKnown(String on) {

@@ -51,8 +51,7 @@ public final class CaseWork {
                 .extract()
                 .path("people.findAll { it.role != 'SUBJECT' }.personId");
         guardians.forEach(giver -> caseWorkerInBjornafjorden()
-                .body(Map.of(
-                        "personId", giver, "purpose", purpose, "position", "GIVEN", "on", on, "how", "Samtale"))
+                .body(Map.of("personId", giver, "purpose", purpose, "position", "GIVEN", "on", on, "how", "Samtale"))
                 .post(address)
                 .then()
                 .statusCode(201));

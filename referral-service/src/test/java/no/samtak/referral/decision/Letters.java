@@ -39,7 +39,13 @@ public final class Letters {
 
     public static void prove(String caseId, List<String> orders, Instant at) {
         orders.forEach(order -> tell(new LetterDispatchedV1(
-                UUID.fromString(caseId), UUID.fromString(order), UUID.randomUUID(), "ANY", "LOCAL_MAILBOX", at, false)));
+                UUID.fromString(caseId),
+                UUID.fromString(order),
+                UUID.randomUUID(),
+                "ANY",
+                "LOCAL_MAILBOX",
+                at,
+                false)));
     }
 
     public static void tell(Event event) {

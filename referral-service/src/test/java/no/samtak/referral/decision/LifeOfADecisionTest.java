@@ -154,11 +154,11 @@ class LifeOfADecisionTest {
         worker("writer").get("/api/v1/cases/" + caseId).then().body("state", equalTo("READY_FOR_DECISION"));
         decideInFjelltun(caseId).statusCode(409).body("code", equalTo("CASE_MOVE_NOT_POSSIBLE"));
 
-        approve(worker("writer"), draft, seen, Map.of("standsInFor", "leader-1")).statusCode(403);
-        approve(worker("other"), draft, seen, Map.of())
-                .statusCode(422)
-                .body("issues.name", contains("/standsInFor"));
-        approve(worker("other"), draft, "\"0\"", Map.of("standsInFor", "leader-1")).statusCode(412);
+        approve(worker("writer"), draft, seen, Map.of("standsInFor", "leader-1"))
+                .statusCode(403);
+        approve(worker("other"), draft, seen, Map.of()).statusCode(422).body("issues.name", contains("/standsInFor"));
+        approve(worker("other"), draft, "\"0\"", Map.of("standsInFor", "leader-1"))
+                .statusCode(412);
         approve(worker("other"), draft, seen, Map.of("standsInFor", "leader-1"))
                 .statusCode(200)
                 .body("state", equalTo("MADE"));
@@ -247,8 +247,8 @@ class LifeOfADecisionTest {
         decide(caseId, decision).statusCode(403);
 
         String rulings = "/api/v1/cases/" + caseId + "/impartiality-rulings";
-        Map<String, Object> ruling =
-                Map.of("person", "case-worker-1", "ruling", "MAY_DECIDE", "reasons", "Melde frå som nabo for to år sidan.");
+        Map<String, Object> ruling = Map.of(
+                "person", "case-worker-1", "ruling", "MAY_DECIDE", "reasons", "Melde frå som nabo for to år sidan.");
         caseWorkerInBjornafjorden().body(ruling).post(rulings).then().statusCode(403);
         String location = leaderInBjornafjorden()
                 .body(ruling)
@@ -284,15 +284,18 @@ class LifeOfADecisionTest {
                 "outcomes",
                 List.of("COORDINATOR", "CHILD_COORDINATOR", "INDIVIDUAL_PLAN").stream()
                         .map(scheme -> Map.of(
-                                "scheme", scheme, "outcome", "DISMISSED", "reasons", "Familien bur i ein annan kommune."))
+                                "scheme",
+                                scheme,
+                                "outcome",
+                                "DISMISSED",
+                                "reasons",
+                                "Familien bur i ein annan kommune."))
                         .toList());
         decision.put("considerations", "Den andre kommunen har fått saka.");
 
         decide(caseId, decision).statusCode(201).body("outcomes.outcome", everyItem(equalTo("DISMISSED")));
 
-        show(caseId)
-                .body("state", equalTo("DECIDED"))
-                .body("letters.findAll { it.kind == 'L06' }", hasSize(2));
+        show(caseId).body("state", equalTo("DECIDED")).body("letters.findAll { it.kind == 'L06' }", hasSize(2));
         hospital().get("/api/v1/cases/" + caseId + "/decisions").then().statusCode(403);
     }
 
@@ -319,17 +322,16 @@ class LifeOfADecisionTest {
     }
 
     private void replays(String municipality, String caseId, LocalDate namedBy, LocalDate appealBy) {
-        Decision stored = CompletableFuture.supplyAsync(() -> tenants.call(
-                        new Tenant(municipality), () -> kept.first(new CaseId(UUID.fromString(caseId)))))
+        Decision stored = CompletableFuture.supplyAsync(() ->
+                        tenants.call(new Tenant(municipality), () -> kept.first(new CaseId(UUID.fromString(caseId)))))
                 .join();
 
-        assertThat(DecisionRules.decide(stored.facts()))
-                .isInstanceOfSatisfying(DecisionAnswer.Lawful.class, lawful -> {
-                    assertThat(lawful.trace().schemes()).isEqualTo(stored.trace());
-                    assertThat(lawful.coordinatorNamedBy())
-                            .isEqualTo(stored.coordinatorNamedBy())
-                            .isEqualTo(namedBy);
-                });
+        assertThat(DecisionRules.decide(stored.facts())).isInstanceOfSatisfying(DecisionAnswer.Lawful.class, lawful -> {
+            assertThat(lawful.trace().schemes()).isEqualTo(stored.trace());
+            assertThat(lawful.coordinatorNamedBy())
+                    .isEqualTo(stored.coordinatorNamedBy())
+                    .isEqualTo(namedBy);
+        });
         assertThat(stored.appealPeriod().map(period -> period.citizenDeadline()).orElse(null))
                 .isEqualTo(appealBy);
     }
@@ -360,7 +362,8 @@ class LifeOfADecisionTest {
 
     private static String assessedInFjelltun() {
         String caseId = registered(Messages.fromHospital().with("municipality", "0003"));
-        String seen = worker("writer").get("/api/v1/cases/" + caseId).then().extract().header("ETag");
+        String seen =
+                worker("writer").get("/api/v1/cases/" + caseId).then().extract().header("ETag");
         worker("writer")
                 .header("If-Match", seen)
                 .body(allIsMet())
@@ -388,7 +391,10 @@ class LifeOfADecisionTest {
             RequestSpecification who, String draft, String seen, Map<String, Object> more) {
         Map<String, Object> approval = new HashMap<>(more);
         approval.put("impartiality", Map.of("isKin", false, "reportedTheNeed", false));
-        return who.header("If-Match", seen).body(approval).post(draft + "/approval").then();
+        return who.header("If-Match", seen)
+                .body(approval)
+                .post(draft + "/approval")
+                .then();
     }
 
     private static RequestSpecification worker(String id) {

@@ -53,7 +53,9 @@ class ScenariosTest {
 
         decide(caseId, coordinatorWithoutPlan()).statusCode(201);
 
-        assertThat(Letters.kindsHome(caseId)).as("nothing is refused, so nothing can be appealed").containsExactly("L05");
+        assertThat(Letters.kindsHome(caseId))
+                .as("nothing is refused, so nothing can be appealed")
+                .containsExactly("L05");
         Letters.read(Letters.of(caseId, "L05").getFirst())
                 .body("language", equalTo("NN"))
                 .body("contents.scheme", equalTo("COORDINATOR"))
@@ -116,17 +118,22 @@ class ScenariosTest {
     private static ValidatableResponse takeUp(String caseId, boolean needIsUnchanged) {
         return caseWorkerInBjornafjorden()
                 .body(Map.of(
-                        "schemes", List.of("INDIVIDUAL_PLAN"),
-                        "needIsUnchanged", needIsUnchanged,
+                        "schemes",
+                        List.of("INDIVIDUAL_PLAN"),
+                        "needIsUnchanged",
+                        needIsUnchanged,
                         "coordinator",
-                                Map.of(
-                                        "name", "Lun Fjellro",
-                                        "phone", "00 12 34 78",
-                                        "workplace", "Fysioterapitenesta",
-                                        "from", "2027-01-20"),
-                        "impartiality", IMPARTIAL,
-                        "caseHandler", "Kåre Lønning",
-                        "responsible", "Gunhild Mæland"))
+                        Map.of(
+                                "name", "Lun Fjellro",
+                                "phone", "00 12 34 78",
+                                "workplace", "Fysioterapitenesta",
+                                "from", "2027-01-20"),
+                        "impartiality",
+                        IMPARTIAL,
+                        "caseHandler",
+                        "Kåre Lønning",
+                        "responsible",
+                        "Gunhild Mæland"))
                 .post("/api/v1/cases/" + caseId + "/take-ups")
                 .then();
     }
@@ -156,9 +163,10 @@ class ScenariosTest {
                 .body("coordinatorNamedBy", nullValue());
 
         assertThat(Letters.kindsHome(caseId)).containsExactly("L09");
-        Letters.of(caseId, "L09").forEach(order -> Letters.read(order)
-                .body("contents.matter", equalTo("REPORT_OF_NEED"))
-                .body("contents.service", equalTo("Skulen")));
+        Letters.of(caseId, "L09")
+                .forEach(order -> Letters.read(order)
+                        .body("contents.matter", equalTo("REPORT_OF_NEED"))
+                        .body("contents.service", equalTo("Skulen")));
     }
 
     @Test
@@ -201,7 +209,14 @@ class ScenariosTest {
         decide(caseId, everythingRefused()).statusCode(422).body("issues.code", contains("SERVICES_DISAGREE"));
 
         Map<String, Object> settlement = Map.of(
-                "service", "PPT", "contact", "Gunhild Mæland", "phone", "00 12 34 90", "reasons", "PPT kjenner eleven.");
+                "service",
+                "PPT",
+                "contact",
+                "Gunhild Mæland",
+                "phone",
+                "00 12 34 90",
+                "reasons",
+                "PPT kjenner eleven.");
         caseWorkerInBjornafjorden()
                 .header("If-Match", opened.extract().header("ETag"))
                 .body(settlement)
@@ -248,9 +263,10 @@ class ScenariosTest {
 
         decide(caseId, childCoordinatorAndPlan()).statusCode(201).body("coordinatorNamedBy", equalTo("2027-03-15"));
 
-        Letters.of(caseId, "L05").forEach(order -> Letters.read(order)
-                .body("contents.contact.interim.name", equalTo("Kåre Lønning"))
-                .body("contents.contact.namedBy", equalTo("2027-03-15")));
+        Letters.of(caseId, "L05")
+                .forEach(order -> Letters.read(order)
+                        .body("contents.contact.interim.name", equalTo("Kåre Lønning"))
+                        .body("contents.contact.namedBy", equalTo("2027-03-15")));
         hospital().get(referral).then().body("status", equalTo("ACCEPTED"));
         Letters.prove(caseId, Letters.of(caseId, "L05"), Instant.parse("2027-03-01T12:30:00Z"));
         Letters.prove(caseId, Letters.of(caseId, "L07"), Instant.parse("2027-03-01T12:31:00Z"));

@@ -47,9 +47,7 @@ class SimulationTest {
                         "differences.find { it.scheme == 'COORDINATOR' && it.criterion == 'NEED_IS_LONG_TERM' }"
                                 + ".answers[1].municipalWording",
                         containsString("ei viss tid"))
-                .body(
-                        "municipalities[0].missing.criterion",
-                        contains("NEED_IS_LONG_TERM"));
+                .body("municipalities[0].missing.criterion", contains("NEED_IS_LONG_TERM"));
     }
 
     @Test
@@ -79,9 +77,13 @@ class SimulationTest {
 
     private static Map<String, Object> question(Map<String, Object> findings, String... municipalities) {
         return Map.of(
-                "municipalities", List.of(municipalities),
-                "asOf", "2027-03-01",
-                "birthDate", "2019-05-04",
-                "findings", findings);
+                "municipalities",
+                List.of(municipalities),
+                "asOf",
+                "2027-03-01",
+                "birthDate",
+                "2019-05-04",
+                "findings",
+                findings);
     }
 }

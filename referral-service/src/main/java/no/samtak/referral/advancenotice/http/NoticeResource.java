@@ -83,8 +83,9 @@ public class NoticeResource {
             @Schema(description = "The last day to comment; else as the policy says, standard three weeks.") @Nullable LocalDate commentsBy,
 
             @Schema(
-                    description = "The first day the change would hold, such as the eighteenth birthday; else the day after"
-                            + " commentsBy. The need is assessed as of that day.")
+                    description =
+                            "The first day the change would hold, such as the eighteenth birthday; else the day after"
+                                    + " commentsBy. The need is assessed as of that day.")
             @Nullable LocalDate effectFrom) {
 
         /** Never what it says. */
@@ -132,8 +133,9 @@ public class NoticeResource {
     @Operation(
             operationId = "giveAdvanceNotice",
             summary = "Tell the party before something granted is changed or ended",
-            description = "L10 is ordered, and the case can be assessed again. Nothing is decided before the time to comment"
-                    + " has passed; the decision is then made as any other.")
+            description =
+                    "L10 is ordered, and the case can be assessed again. Nothing is decided before the time to comment"
+                            + " has passed; the decision is then made as any other.")
     @APIResponse(
             responseCode = "201",
             description = "Given.",
@@ -224,8 +226,9 @@ public class NoticeResource {
     @Operation(
             operationId = "dropAdvanceNotice",
             summary = "Leave everything as it is",
-            description = "Closed without a decision. The party is told, and it is recorded when and how. If-Match is the"
-                    + " notice's ETag.")
+            description =
+                    "Closed without a decision. The party is told, and it is recorded when and how. If-Match is the"
+                            + " notice's ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The notice as it is now.",

@@ -12,9 +12,7 @@ public sealed interface AppealAnswer {
      *
      * @param provesKnowledgeOn the day from which it proves that the decision was known; null where that is settled
      */
-    record Received(
-            Timeliness timeliness, @Nullable LocalDate provesKnowledgeOn)
-            implements AppealAnswer {}
+    record Received(Timeliness timeliness, @Nullable LocalDate provesKnowledgeOn) implements AppealAnswer {}
 
     /** Nothing is stored. */
     record Refused(List<AppealRefusal> reasons) implements AppealAnswer {

@@ -94,23 +94,21 @@ public final class AppealRules {
         if (next.isEmpty()) {
             return new StepAnswer.NotPossible(appeal.state());
         }
-        List<AppealRefusal> refusals =
-                switch (step) {
-                    case AppealStep.Admit admit -> admission(appeal, admit, decidedOn);
-                    case AppealStep.Dismiss dismiss -> dismissal(appeal, dismiss, today);
-                    case AppealStep.Reconsider _, AppealStep.Forward _, AppealStep.Reverse _ -> List.of();
-                    case AppealStep.Fulfil fulfil ->
-                        appeal.received().ground() == AppealGround.DECISION
-                                ? List.of(new AppealRefusal.DecisionToBeChanged())
-                                : future(fulfil.told().on(), today);
-                    case AppealStep.Settle settle -> future(settle.on(), today);
-                    case AppealStep.CarryOut carryOut -> carryingOut(appeal, carryOut);
-                };
+        List<AppealRefusal> refusals = switch (step) {
+            case AppealStep.Admit admit -> admission(appeal, admit, decidedOn);
+            case AppealStep.Dismiss dismiss -> dismissal(appeal, dismiss, today);
+            case AppealStep.Reconsider _, AppealStep.Forward _, AppealStep.Reverse _ -> List.of();
+            case AppealStep.Fulfil fulfil ->
+                appeal.received().ground() == AppealGround.DECISION
+                        ? List.of(new AppealRefusal.DecisionToBeChanged())
+                        : future(fulfil.told().on(), today);
+            case AppealStep.Settle settle -> future(settle.on(), today);
+            case AppealStep.CarryOut carryOut -> carryingOut(appeal, carryOut);
+        };
         return refusals.isEmpty() ? new StepAnswer.Moves(next.get()) : new StepAnswer.Refused(refusals);
     }
 
-    private static List<AppealRefusal> admission(
-            Appeal appeal, AppealStep.Admit admit, @Nullable LocalDate decidedOn) {
+    private static List<AppealRefusal> admission(Appeal appeal, AppealStep.Admit admit, @Nullable LocalDate decidedOn) {
         List<AppealRefusal> refusals = new ArrayList<>();
         boolean isExcused = admit.ground() != AppealStep.AdmissionGround.IN_TIME;
         switch (appeal.timeliness()) {
@@ -152,9 +150,7 @@ public final class AppealRules {
         if (asksForADecision && carryOut.by() == null) {
             return List.of(new AppealRefusal.DecisionToBeMade());
         }
-        return !asksForADecision && carryOut.by() != null
-                ? List.of(new AppealRefusal.NoDecisionToBeMade())
-                : List.of();
+        return !asksForADecision && carryOut.by() != null ? List.of(new AppealRefusal.NoDecisionToBeMade()) : List.of();
     }
 
     private static List<AppealRefusal> future(LocalDate day, LocalDate today) {

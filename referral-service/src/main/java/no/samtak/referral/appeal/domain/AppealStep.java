@@ -12,14 +12,17 @@ public sealed interface AppealStep {
     AppealState.Move move();
 
     /** It is to be considered. */
-    record Admit(
-            AdmissionGround ground,
-            @Nullable String reasons,
-            Appellant.@Nullable Mandate mandateShown)
+    record Admit(AdmissionGround ground, @Nullable String reasons, Appellant.@Nullable Mandate mandateShown)
             implements AppealStep {
         @Override
         public AppealState.Move move() {
             return AppealState.Move.ADMITTED_BY_A_PERSON;
+        }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Admit[" + ground + "]";
         }
     }
 
@@ -42,6 +45,12 @@ public sealed interface AppealStep {
         public AppealState.Move move() {
             return AppealState.Move.DISMISSED_BY_A_PERSON;
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Dismiss[" + ground + "]";
+        }
     }
 
     /** Why an appeal cannot be considered. */
@@ -63,6 +72,12 @@ public sealed interface AppealStep {
         public AppealState.Move move() {
             return AppealState.Move.DECISION_RECONSIDERED;
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Reconsider[]";
+        }
     }
 
     /** The municipality has changed its decision. */
@@ -79,6 +94,12 @@ public sealed interface AppealStep {
         public AppealState.Move move() {
             return AppealState.Move.DECISION_REVERSED;
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Fulfil[" + from + "]";
+        }
     }
 
     /** To the County Governor, with a statement of which the parties get a copy, and every document. */
@@ -91,13 +112,26 @@ public sealed interface AppealStep {
         public AppealState.Move move() {
             return AppealState.Move.SENT_TO_THE_COUNTY_GOVERNOR;
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Forward[]";
+        }
     }
 
     /** What the County Governor has answered. */
-    record Settle(Settlement outcome, LocalDate on, @Nullable String reference, String summary) implements AppealStep {
+    record Settle(
+            Settlement outcome, LocalDate on, @Nullable String reference, String summary) implements AppealStep {
         @Override
         public AppealState.Move move() {
             return AppealState.Move.COUNTY_GOVERNOR_ANSWERED;
+        }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Settle[" + outcome + "]";
         }
     }
 
@@ -107,11 +141,16 @@ public sealed interface AppealStep {
      * @param by the decision that does it; null where none is needed
      * @param how what was done where no decision is needed
      */
-    record CarryOut(
-            @Nullable DecisionId by, @Nullable String how) implements AppealStep {
+    record CarryOut(@Nullable DecisionId by, @Nullable String how) implements AppealStep {
         @Override
         public AppealState.Move move() {
             return AppealState.Move.ANSWER_CARRIED_OUT;
+        }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "CarryOut[" + by + "]";
         }
     }
 }

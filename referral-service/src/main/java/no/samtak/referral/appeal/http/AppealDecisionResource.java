@@ -45,8 +45,7 @@ public class AppealDecisionResource {
     private final Once once;
     private final CurrentCaller caller;
 
-    AppealDecisionResource(
-            DecideAppeal decideAppeal, MadeDecisions madeDecisions, Once once, CurrentCaller caller) {
+    AppealDecisionResource(DecideAppeal decideAppeal, MadeDecisions madeDecisions, Once once, CurrentCaller caller) {
         this.decideAppeal = decideAppeal;
         this.madeDecisions = madeDecisions;
         this.once = once;
@@ -60,9 +59,10 @@ public class AppealDecisionResource {
     @Operation(
             operationId = "reverseDecision",
             summary = "Give an appeal right: decide otherwise than before",
-            description = "Schemes that are not named stand as they were decided. Told by L13, and the appeal is REVERSED."
-                    + " Where the municipality wants four eyes the answer is 202, and the appeal moves with the approval."
-                    + " If-Match is the appeal's ETag.")
+            description =
+                    "Schemes that are not named stand as they were decided. Told by L13, and the appeal is REVERSED."
+                            + " Where the municipality wants four eyes the answer is 202, and the appeal moves with the approval."
+                            + " If-Match is the appeal's ETag.")
     @APIResponse(
             responseCode = "201",
             description = "Decided.",
@@ -87,8 +87,9 @@ public class AppealDecisionResource {
     @Operation(
             operationId = "complyWithSettlement",
             summary = "Decide as the County Governor has settled",
-            description = "For UPHELD and PARTLY_UPHELD. It rests on the County Governor's word, not on our criteria. Told by"
-                    + " L13, and the appeal is CARRIED_OUT. If-Match is the appeal's ETag.")
+            description =
+                    "For UPHELD and PARTLY_UPHELD. It rests on the County Governor's word, not on our criteria. Told by"
+                            + " L13, and the appeal is CARRIED_OUT. If-Match is the appeal's ETag.")
     @APIResponse(
             responseCode = "201",
             description = "Decided.",

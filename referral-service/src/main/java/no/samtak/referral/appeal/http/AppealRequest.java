@@ -23,7 +23,9 @@ public record AppealRequest(
         @NotNull @Valid Appealing appellant,
         @NotNull AppealForm form,
 
-        @Schema(description = "The day it was sent or handed in, which is what counts; else the day it arrived. Europe/Oslo.")
+        @Schema(
+                description =
+                        "The day it was sent or handed in, which is what counts; else the day it arrived. Europe/Oslo.")
         @Nullable LocalDate lodgedOn,
 
         @Schema(description = "The day it arrived; else today. Europe/Oslo.") @Nullable LocalDate receivedOn,
@@ -39,7 +41,8 @@ public record AppealRequest(
 
             @Schema(description = "Needed for REPRESENTATIVE.") @Size(max = 200) @Nullable String name,
 
-            @Schema(description = "What a representative acts by; it can be shown later.") Appellant.@Nullable Mandate mandate) {
+            @Schema(description = "What a representative acts by; it can be shown later.")
+            Appellant.@Nullable Mandate mandate) {
 
         Appellant toAppellant() {
             return new Appellant(role, personId == null ? null : new PersonId(personId), name, mandate);

@@ -47,11 +47,7 @@ public class AppealResource {
     private final LegalClock clock;
 
     AppealResource(
-            ReceiveAppeal receiveAppeal,
-            ShowAppeals showAppeals,
-            Once once,
-            CurrentCaller caller,
-            LegalClock clock) {
+            ReceiveAppeal receiveAppeal, ShowAppeals showAppeals, Once once, CurrentCaller caller, LegalClock clock) {
         this.receiveAppeal = receiveAppeal;
         this.showAppeals = showAppeals;
         this.once = once;
@@ -65,8 +61,9 @@ public class AppealResource {
     @Operation(
             operationId = "receiveAppeal",
             summary = "Register an appeal, written or taken down",
-            description = "Received however late it is: a person assesses that. It proves that the decision was known. L11"
-                    + " is ordered at once, and the case is under appeal until it is answered.")
+            description =
+                    "Received however late it is: a person assesses that. It proves that the decision was known. L11"
+                            + " is ordered at once, and the case is under appeal until it is answered.")
     @APIResponse(
             responseCode = "201",
             description = "Received.",

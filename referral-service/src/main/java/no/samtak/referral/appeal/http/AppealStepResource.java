@@ -50,7 +50,8 @@ public class AppealStepResource {
     @Operation(
             operationId = "admitAppeal",
             summary = "Admit an appeal",
-            description = "A late one only where the appellant is not to blame or special grounds speak for it, with reasons; after a year nobody can. If-Match is the appeal's ETag.")
+            description =
+                    "A late one only where the appellant is not to blame or special grounds speak for it, with reasons; after a year nobody can. If-Match is the appeal's ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The appeal as it is now.",
@@ -70,7 +71,8 @@ public class AppealStepResource {
     @Operation(
             operationId = "dismissAppeal",
             summary = "Find that an appeal cannot be considered",
-            description = "A named person says so with reasons, and records how the appellant was told. If-Match is the appeal's ETag.")
+            description =
+                    "A named person says so with reasons, and records how the appellant was told. If-Match is the appeal's ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The appeal as it is now.",
@@ -130,7 +132,8 @@ public class AppealStepResource {
     @Operation(
             operationId = "forwardAppeal",
             summary = "Send an appeal to the County Governor",
-            description = "With the municipality's statement and every document. The parties get the statement: L12. If-Match is the appeal's ETag.")
+            description =
+                    "With the municipality's statement and every document. The parties get the statement: L12. If-Match is the appeal's ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The appeal as it is now.",
@@ -150,7 +153,8 @@ public class AppealStepResource {
     @Operation(
             operationId = "recordSettlement",
             summary = "Record what the County Governor has answered",
-            description = "UPHELD and PARTLY_UPHELD ask for a decision; SET_ASIDE opens the assessment again. If-Match is the appeal's ETag.")
+            description =
+                    "UPHELD and PARTLY_UPHELD ask for a decision; SET_ASIDE opens the assessment again. If-Match is the appeal's ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The appeal as it is now.",

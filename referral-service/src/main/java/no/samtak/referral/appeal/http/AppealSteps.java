@@ -30,6 +30,12 @@ final class AppealSteps {
         AppealStep toStep() {
             return new AppealStep.Admit(ground, reasons, mandateShown);
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Admission[" + ground + "]";
+        }
     }
 
     /** It cannot be considered. */
@@ -41,12 +47,19 @@ final class AppealSteps {
         AppealStep toStep() {
             return new AppealStep.Dismiss(ground, reasons, told.toTold());
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Dismissal[" + ground + "]";
+        }
     }
 
     /** When and how the party was told. */
     @Schema(name = "PartyTold")
     public record Telling(
-            @NotNull LocalDate on, @NotBlank @Size(max = 200) String how) {
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 200) String how) {
         AppealStep.Told toTold() {
             return new AppealStep.Told(on, how);
         }
@@ -59,6 +72,12 @@ final class AppealSteps {
         AppealStep toStep() {
             return new AppealStep.Reconsider(considerations);
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Reconsideration[]";
+        }
     }
 
     /** The municipality sees to it that a granted right is fulfilled. */
@@ -69,6 +88,12 @@ final class AppealSteps {
             @NotNull @Valid Telling told) {
         AppealStep toStep() {
             return new AppealStep.Fulfil(what, from, told.toTold());
+        }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Fulfilment[" + from + "]";
         }
     }
 
@@ -81,6 +106,12 @@ final class AppealSteps {
             @Schema(description = "Everything that goes with it, one line each.") @NotEmpty @Size(max = 200) List<@NotBlank @Size(max = 200) String> documents) {
         AppealStep toStep() {
             return new AppealStep.Forward(statement, documents);
+        }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Forwarding[]";
         }
     }
 
@@ -97,14 +128,25 @@ final class AppealSteps {
         AppealStep toStep() {
             return new AppealStep.Settle(outcome, on, reference, summary);
         }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "SettlementRequest[" + outcome + "]";
+        }
     }
 
     /** What was done where no decision is needed. */
     @Schema(name = "SettlementCarriedOut")
-    public record Execution(
-            @NotBlank @Size(max = 10_000) String how) {
+    public record Execution(@NotBlank @Size(max = 10_000) String how) {
         AppealStep toStep() {
             return new AppealStep.CarryOut(null, how);
+        }
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "Execution[]";
         }
     }
 }

@@ -68,7 +68,12 @@ public record AppealView(
             return switch (taken.step()) {
                 case AppealStep.Admit admit -> step(taken, admit.ground().name(), admit.reasons(), null, null);
                 case AppealStep.Dismiss dismiss ->
-                    step(taken, dismiss.ground().name(), dismiss.reasons(), dismiss.told().on(), null);
+                    step(
+                            taken,
+                            dismiss.ground().name(),
+                            dismiss.reasons(),
+                            dismiss.told().on(),
+                            null);
                 case AppealStep.Reconsider reconsider -> step(taken, null, reconsider.considerations(), null, null);
                 case AppealStep.Reverse reverse -> step(taken, null, null, null, reverse.by());
                 case AppealStep.Fulfil fulfil -> step(taken, null, fulfil.what(), fulfil.from(), null);
@@ -94,8 +99,7 @@ public record AppealView(
                 @Nullable String text,
                 @Nullable LocalDate on,
                 @Nullable DecisionId decision) {
-            return new Step(
-                    taken.step().move(), taken.at(), taken.by(), ground, text, on, List.of(), id(decision));
+            return new Step(taken.step().move(), taken.at(), taken.by(), ground, text, on, List.of(), id(decision));
         }
     }
 

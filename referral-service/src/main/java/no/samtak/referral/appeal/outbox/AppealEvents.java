@@ -56,8 +56,7 @@ public class AppealEvents {
             case AppealStep.Reconsider _ -> new AppealReconsideredV1(caseId, appealId);
             case AppealStep.Reverse reverse -> new AppealReversedV1(caseId, appealId, id(reverse.by()));
             case AppealStep.Fulfil _ -> new AppealReversedV1(caseId, appealId, null);
-            case AppealStep.Forward _ ->
-                new AppealForwardedV1(caseId, appealId, NorwegianCalendar.dateOf(at));
+            case AppealStep.Forward _ -> new AppealForwardedV1(caseId, appealId, NorwegianCalendar.dateOf(at));
             case AppealStep.Settle settle ->
                 new AppealSettledV1(caseId, appealId, settle.outcome().name(), settle.on());
             case AppealStep.CarryOut carryOut -> new AppealCarriedOutV1(caseId, appealId, id(carryOut.by()));

@@ -116,8 +116,7 @@ public class AppealRepository implements PanacheRepositoryBase<AppealRow, UUID> 
         if (kind == null) {
             throw new IllegalStateException("There is no step " + row.kind);
         }
-        return new Appeal.Taken(
-                read(cipher.decrypt(row.step, stepCell(row.appealId)), kind), row.takenAt, row.takenBy);
+        return new Appeal.Taken(read(cipher.decrypt(row.step, stepCell(row.appealId)), kind), row.takenAt, row.takenBy);
     }
 
     private byte[] written(Object part) {

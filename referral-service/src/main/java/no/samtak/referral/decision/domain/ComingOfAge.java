@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.assessment.domain.SubjectAge;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.person.domain.PersonRules;
-import no.samtak.referral.assessment.domain.SubjectAge;
 
 /**
  * The day the statutory right to a child coordinator ends: by then it is decided what follows (domain I6). Where the

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id from the token
  * @param ruling what the leader has found, where there was doubt
  */
-public record Decider(String id, Impartiality impartiality, @Nullable Ruling ruling) {
+public record Decider(
+        String id, Impartiality impartiality, @Nullable Ruling ruling) {
 
     /** Kin never decide, whatever anybody finds; doubt is for the leader. */
     Optional<NotImpartial> hindrance() {

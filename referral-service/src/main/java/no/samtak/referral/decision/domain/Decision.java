@@ -142,8 +142,7 @@ public record Decision(
     }
 
     public Decision replacedBy(DecisionId other) {
-        return with(new Course(
-                course.state(), course.dispatchedAt(), course.known(), course.openAppeals(), other));
+        return with(new Course(course.state(), course.dispatchedAt(), course.known(), course.openAppeals(), other));
     }
 
     private Decision with(Course next) {

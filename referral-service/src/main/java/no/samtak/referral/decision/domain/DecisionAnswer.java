@@ -21,8 +21,7 @@ public sealed interface DecisionAnswer {
     record Lawful(
             Assessment trace,
             Set<DecisionLetter> letters,
-            @Nullable LocalDate coordinatorNamedBy)
-            implements DecisionAnswer {
+            @Nullable LocalDate coordinatorNamedBy) implements DecisionAnswer {
         public Lawful {
             letters = Set.copyOf(letters);
         }

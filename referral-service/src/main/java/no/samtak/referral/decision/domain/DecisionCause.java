@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param appealId the appeal that a decision puts right; null for any other
  */
 public record DecisionCause(
-        Occasion occasion, boolean needIsUnchanged, @Nullable UUID appealId) {
+        Occasion occasion,
+        boolean needIsUnchanged,
+        @Nullable UUID appealId) {
 
     /** What was granted is changed or ended, after an advance notice. */
     public static DecisionCause change() {

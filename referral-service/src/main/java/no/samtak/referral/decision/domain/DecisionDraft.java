@@ -40,11 +40,10 @@ public record DecisionDraft(
     }
 
     /** What it says, written anew; empty once it is out of the writer's hands. */
-    public Optional<DecisionDraft> rewritten(
-            ProposedDecision other, Impartiality declared, String by, Instant at) {
+    public Optional<DecisionDraft> rewritten(ProposedDecision other, Impartiality declared, String by, Instant at) {
         return state == DecisionState.DRAFT
-                ? Optional.of(new DecisionDraft(
-                        id, caseId, state, cause, other, declared, by, at, sentBackWhy, version + 1))
+                ? Optional.of(
+                        new DecisionDraft(id, caseId, state, cause, other, declared, by, at, sentBackWhy, version + 1))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package no.samtak.referral.decision.domain;
 
 import no.samtak.referral.assessment.domain.Criterion;
+import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.Scheme;
 
 /** Why the law does not allow a decision as it is proposed. */
@@ -56,6 +57,9 @@ public sealed interface DecisionRefusal {
 
     /** What was granted is not taken back before the party has been told and heard. */
     record AdvanceNoticeMissing(Scheme scheme) implements DecisionRefusal {}
+
+    /** Something is taken up from a decision, not while another one is being prepared. */
+    record CaseIsNotDecided(CaseState state) implements DecisionRefusal {}
 
     /** Nothing was declined that could be taken up. */
     record NothingToTakeUp(Scheme scheme) implements DecisionRefusal {}

@@ -14,6 +14,7 @@ import no.samtak.referral.assessment.domain.AssessmentRules;
 import no.samtak.referral.assessment.domain.Entitlement;
 import no.samtak.referral.assessment.domain.Missing;
 import no.samtak.referral.assessment.domain.SchemeResult;
+import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.Scheme;
 
 /**
@@ -26,11 +27,10 @@ public final class DecisionRules {
 
     public static DecisionAnswer decide(DecisionFacts facts) {
         return hindrance(facts).orElseGet(() -> {
-            DecisionAnswer answer =
-                    switch (facts.background().occasion()) {
-                        case NEED, CHANGE, REVERSAL, SETTLEMENT -> onTheNeed(facts);
-                        case TAKEN_UP -> takenUp(facts);
-                    };
+            DecisionAnswer answer = switch (facts.background().occasion()) {
+                case NEED, CHANGE, REVERSAL, SETTLEMENT -> onTheNeed(facts);
+                case TAKEN_UP -> takenUp(facts);
+            };
             boolean lacksTheOtherTwoEyes =
                     answer instanceof DecisionAnswer.Lawful && facts.terms().fourEyes() && facts.approval() == null;
             return lacksTheOtherTwoEyes ? new DecisionAnswer.AwaitsApproval() : answer;
@@ -50,11 +50,15 @@ public final class DecisionRules {
     }
 
     private static DecisionAnswer onTheNeed(DecisionFacts facts) {
-        List<AssessmentRefusal> tooEarly = AssessmentRules.refusals(facts.state(), facts.family());
+        boolean isForTheAppeal = facts.state() == CaseState.UNDER_APPEAL
+                && !facts.background().occasion().correctsAnAppealedDecision();
+        List<AssessmentRefusal> tooEarly = isForTheAppeal
+                ? List.of(new AssessmentRefusal.CaseIsOver(facts.state()))
+                : AssessmentRules.refusals(facts.state(), facts.family());
         Assessment assessment = AssessmentRules.assess(facts.assessment());
         List<Missing> missing = AssessmentRules.missing(assessment, restingOnTheNeed(facts), facts.assessment());
         if (!tooEarly.isEmpty() || !missing.isEmpty()) {
-            return new DecisionAnswer.NotReady(tooEarly, facts.state().canBeAssessed() ? missing : List.of());
+            return new DecisionAnswer.NotReady(tooEarly, facts.state().canBeAssessed() && !isForTheAppeal ? missing : List.of());
         }
         LocalDate commentsBy = facts.background().commentsBy();
         if (commentsBy != null && !facts.decidedOn().isAfter(commentsBy)) {
@@ -90,6 +94,9 @@ public final class DecisionRules {
         ProposedDecision proposal = facts.proposal();
         Background background = facts.background();
         List<DecisionRefusal> refusals = new ArrayList<>();
+        if (facts.state() != CaseState.DECIDED && facts.state() != CaseState.UNDER_APPEAL) {
+            refusals.add(new DecisionRefusal.CaseIsNotDecided(facts.state()));
+        }
         if (!background.cause().needIsUnchanged()) {
             refusals.add(new DecisionRefusal.NeedHasChanged());
         }

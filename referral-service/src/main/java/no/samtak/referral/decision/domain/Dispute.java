@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Dispute(@Nullable String settledOn) {
 
     boolean allows(Coordination.Carrier carrier) {
-        return settledOn != null && settledOn.strip().equalsIgnoreCase(carrier.service().strip());
+        return settledOn != null
+                && settledOn.strip().equalsIgnoreCase(carrier.service().strip());
     }
 }

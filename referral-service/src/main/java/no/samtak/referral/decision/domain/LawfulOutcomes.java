@@ -116,15 +116,14 @@ final class LawfulOutcomes {
     /** One coordinator granted is an answer about the other one too, unless the family asked for that by name. */
     private static void refuseSilence(Scheme scheme, DecisionFacts facts, List<DecisionRefusal> refusals) {
         ProposedDecision proposal = facts.proposal();
-        boolean isAnswered =
-                switch (scheme) {
-                    case COORDINATOR -> proposal.grants(Scheme.CHILD_COORDINATOR);
-                    case CHILD_COORDINATOR ->
-                        proposal.grants(Scheme.COORDINATOR)
-                                && (proposal.choice() != null
-                                        || !facts.assessment().requested().contains(Scheme.CHILD_COORDINATOR));
-                    case INDIVIDUAL_PLAN -> false;
-                };
+        boolean isAnswered = switch (scheme) {
+            case COORDINATOR -> proposal.grants(Scheme.CHILD_COORDINATOR);
+            case CHILD_COORDINATOR ->
+                proposal.grants(Scheme.COORDINATOR)
+                        && (proposal.choice() != null
+                                || !facts.assessment().requested().contains(Scheme.CHILD_COORDINATOR));
+            case INDIVIDUAL_PLAN -> false;
+        };
         if (!isAnswered && !stands(scheme, facts)) {
             refusals.add(new DecisionRefusal.OutcomeMissing(scheme));
         }

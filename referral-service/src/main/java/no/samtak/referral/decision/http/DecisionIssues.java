@@ -24,7 +24,9 @@ final class DecisionIssues {
 
     static List<Issue> of(DecisionAnswer.CommentsAreAwaited awaited) {
         return List.of(Issue.inBody(
-                OUTCOMES, "COMMENTS_ARE_AWAITED", "The party may comment until and including " + awaited.until() + "."));
+                OUTCOMES,
+                "COMMENTS_ARE_AWAITED",
+                "The party may comment until and including " + awaited.until() + "."));
     }
 
     static List<Issue> of(DecisionAnswer.Unlawful unlawful) {
@@ -87,12 +89,15 @@ final class DecisionIssues {
             case DecisionRefusal.NobodyToTell() ->
                 Issue.inBody(OUTCOMES, "NOBODY_TO_TELL", "Nobody is registered who can get the letter.");
             case DecisionRefusal.ApproverNotAuthorised() ->
-                Issue.inBody("/standsInFor", "REQUIRED", "The leader approves, or somebody who stands in for the leader.");
+                Issue.inBody(
+                        "/standsInFor", "REQUIRED", "The leader approves, or somebody who stands in for the leader.");
             case DecisionRefusal.AdvanceNoticeMissing(var scheme) ->
                 Issue.inBody(
                         OUTCOMES,
                         "ADVANCE_NOTICE_MISSING",
                         scheme + " was granted: give an advance notice and time to comment first.");
+            case DecisionRefusal.CaseIsNotDecided(var state) ->
+                Issue.inBody("", "CASE_IS_NOT_DECIDED", "The case is " + state + ".");
             case DecisionRefusal.NothingToTakeUp(var scheme) ->
                 Issue.inBody("/schemes", "NOTHING_TO_TAKE_UP", scheme + " was not declined.");
             case DecisionRefusal.TakenUpIsGranted(var scheme) ->

@@ -35,15 +35,17 @@ public record DecisionRequest(
         @Valid @Nullable CoordinationFinding coordination,
 
         @Schema(
-                description = "Who answers for the unit until a coordinator is named. Needed for a grant, unless there is a"
-                        + " coordinator already.")
+                description =
+                        "Who answers for the unit until a coordinator is named. Needed for a grant, unless there is a"
+                                + " coordinator already.")
         @Valid @Nullable Contact contact,
 
         @Schema(description = "The coordinator they have already, where one is appointed.") @Valid @Nullable Coordinator coordinator,
 
         @Schema(
-                description = "Needed for a refusal or a dismissal: what was weighed, the child's best interests and view"
-                        + " included.")
+                description =
+                        "Needed for a refusal or a dismissal: what was weighed, the child's best interests and view"
+                                + " included.")
         @Size(max = 10_000) @Nullable String considerations,
 
         @NotNull @Valid Declaration impartiality,

@@ -102,9 +102,7 @@ public class DecisionResource {
                 request.declared(),
                 caller.get().id());
         return once.answer(
-                key,
-                () -> madeDecisions.answer(makeDecision.handle(command)),
-                id -> madeDecisions.again(caseId, id));
+                key, () -> madeDecisions.answer(makeDecision.handle(command)), id -> madeDecisions.again(caseId, id));
     }
 
     @GET
@@ -181,8 +179,7 @@ public class DecisionResource {
     }
 
     private DecisionView.Page page(List<Decision> decisions) {
-        return new DecisionView.Page(
-                decisions.stream().map(madeDecisions::view).toList());
+        return new DecisionView.Page(decisions.stream().map(madeDecisions::view).toList());
     }
 
     private static Response notFound() {

@@ -70,12 +70,20 @@ public class DraftResource {
     public record ApprovalRequest(
             @NotNull @Valid DecisionRequest.Declaration impartiality,
 
-            @Schema(description = "Id of the leader; needed from somebody without that role.") @Size(max = 100) @Nullable String standsInFor) {}
+            @Schema(description = "Id of the leader; needed from somebody without that role.")
+            @Size(max = 100) @Nullable String standsInFor) {}
 
     /** Why a decision is sent back. */
     @Schema(name = "DecisionSentBack")
     public record SentBackRequest(
-            @NotBlank @Size(max = 2000) String why) {}
+            @NotBlank @Size(max = 2000) String why) {
+
+        /** Without what is free text. */
+        @Override
+        public String toString() {
+            return "SentBackRequest[]";
+        }
+    }
 
     @POST
     @RolesAllowed("CASE_WORKER")
@@ -108,8 +116,7 @@ public class DraftResource {
             @PathParam("decisionId") UUID decisionId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             DecisionRequest request) {
-        return write(command(
-                caseId, new WriteDraft.Seen(new DecisionId(decisionId), IfMatch.of(ifMatch)), request));
+        return write(command(caseId, new WriteDraft.Seen(new DecisionId(decisionId), IfMatch.of(ifMatch)), request));
     }
 
     @GET
@@ -149,8 +156,9 @@ public class DraftResource {
     @Operation(
             operationId = "submitDecisionDraft",
             summary = "Stand by a written decision",
-            description = "Where the municipality wants four eyes it waits for somebody else; elsewhere it is made. If-Match"
-                    + " is the draft's ETag.")
+            description =
+                    "Where the municipality wants four eyes it waits for somebody else; elsewhere it is made. If-Match"
+                            + " is the draft's ETag.")
     @APIResponse(
             responseCode = "200",
             description = "AWAITING_APPROVAL, or MADE.",
@@ -226,7 +234,8 @@ public class DraftResource {
         return writeDraft
                 .handle(command)
                 .map(outcome -> switch (outcome) {
-                    case WriteDraft.Outcome.Written(var draft) when command.again() == null ->
+                    case WriteDraft.Outcome.Written(var draft)
+                    when command.again() == null ->
                         Response.created(DraftView.address(draft))
                                 .entity(DraftView.of(draft))
                                 .tag(VersionTag.of(draft.version()))
@@ -239,8 +248,8 @@ public class DraftResource {
     }
 
     private Response settle(UUID caseId, UUID decisionId, @Nullable String ifMatch, SettleDraft.Step step) {
-        var command = new SettleDraft.Command(
-                new CaseId(caseId), new DecisionId(decisionId), IfMatch.of(ifMatch), step);
+        var command =
+                new SettleDraft.Command(new CaseId(caseId), new DecisionId(decisionId), IfMatch.of(ifMatch), step);
         return settleDraft
                 .handle(command)
                 .map(outcome -> switch (outcome) {

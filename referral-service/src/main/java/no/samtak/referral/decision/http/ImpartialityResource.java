@@ -95,8 +95,9 @@ public class ImpartialityResource {
     @Operation(
             operationId = "ruleOnImpartiality",
             summary = "Say whether somebody may decide a case",
-            description = "Opens the decision to who reported the need, or closes it to anybody. Kin never decide, whatever"
-                    + " is found. The latest counts.")
+            description =
+                    "Opens the decision to who reported the need, or closes it to anybody. Kin never decide, whatever"
+                            + " is found. The latest counts.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
@@ -155,8 +156,8 @@ public class ImpartialityResource {
     public Response list(@PathParam("caseId") UUID caseId) {
         return showRulings
                 .handle(new CaseId(caseId))
-                .map(rulings -> Response.ok(new Page(
-                                rulings.stream().map(RulingAnswer::of).toList()))
+                .map(rulings -> Response.ok(
+                                new Page(rulings.stream().map(RulingAnswer::of).toList()))
                         .build())
                 .orElseGet(ImpartialityResource::notFound);
     }

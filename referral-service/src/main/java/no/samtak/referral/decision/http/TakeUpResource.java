@@ -59,10 +59,10 @@ public class TakeUpResource {
     public record TakeUpRequest(
             @NotEmpty @Size(max = 3) Set<@NotNull Scheme> schemes,
 
-            @Schema(description = "Whether the need is the one that was assessed; another one is assessed anew.") @NotNull Boolean needIsUnchanged,
+            @Schema(description = "Whether the need is the one that was assessed; another one is assessed anew.")
+            @NotNull Boolean needIsUnchanged,
 
-            @Schema(description = "Who answers for the unit; needed unless there is a coordinator.")
-            @Valid DecisionRequest.@Nullable Contact contact,
+            @Schema(description = "Who answers for the unit; needed unless there is a coordinator.") @Valid DecisionRequest.@Nullable Contact contact,
 
             @Schema(description = "The coordinator they have already.") @Valid DecisionRequest.@Nullable Coordinator coordinator,
 
@@ -84,6 +84,12 @@ public class TakeUpResource {
                     caseHandler,
                     responsible);
         }
+
+        /** Without names. */
+        @Override
+        public String toString() {
+            return "TakeUpRequest" + schemes;
+        }
     }
 
     @POST
@@ -92,8 +98,9 @@ public class TakeUpResource {
     @Operation(
             operationId = "takeUpDeclinedScheme",
             summary = "Grant what was declined before",
-            description = "Whoever declined a right keeps it while the need is unchanged: no new test. A decision of its"
-                    + " own, told by L05 or L07. Where the municipality wants four eyes the answer is 202.")
+            description =
+                    "Whoever declined a right keeps it while the need is unchanged: no new test. A decision of its"
+                            + " own, told by L05 or L07. Where the municipality wants four eyes the answer is 202.")
     @APIResponse(
             responseCode = "201",
             description = "Granted.",
@@ -111,8 +118,6 @@ public class TakeUpResource {
                 request.impartiality().toImpartiality(),
                 caller.get().id());
         return once.answer(
-                key,
-                () -> madeDecisions.answer(makeDecision.handle(command)),
-                id -> madeDecisions.again(caseId, id));
+                key, () -> madeDecisions.answer(makeDecision.handle(command)), id -> madeDecisions.again(caseId, id));
     }
 }

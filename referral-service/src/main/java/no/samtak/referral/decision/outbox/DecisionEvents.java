@@ -33,8 +33,7 @@ public class DecisionEvents {
     }
 
     public void decisionSubmitted(Case about, DecisionDraft draft, Instant at) {
-        outbox.append(
-                new DecisionSubmittedV1(about.id().value(), draft.id().value()), about.version(), at);
+        outbox.append(new DecisionSubmittedV1(about.id().value(), draft.id().value()), about.version(), at);
     }
 
     /** The birthday by which it is decided what follows. */

@@ -62,7 +62,8 @@ public class DecisionDraftRepository implements PanacheRepositoryBase<DecisionDr
     private void take(DecisionDraft from, DecisionDraftRow row) {
         row.state = from.state();
         row.written = json.write(
-                new Written(from.cause(), from.proposal(), from.impartiality(), from.sentBackWhy()), cell(row.decisionId));
+                new Written(from.cause(), from.proposal(), from.impartiality(), from.sentBackWhy()),
+                cell(row.decisionId));
         row.writer = from.writer();
         row.writtenAt = from.writtenAt();
         row.version = from.version();

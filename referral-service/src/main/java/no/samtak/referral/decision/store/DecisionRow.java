@@ -82,11 +82,7 @@ class DecisionRow {
 
     Decision.Course toCourse() {
         return new Decision.Course(
-                state,
-                dispatchedAt,
-                knowledge(),
-                openAppeals,
-                replacedBy == null ? null : new DecisionId(replacedBy));
+                state, dispatchedAt, knowledge(), openAppeals, replacedBy == null ? null : new DecisionId(replacedBy));
     }
 
     private @Nullable Knowledge knowledge() {

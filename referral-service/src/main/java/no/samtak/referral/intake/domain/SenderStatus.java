@@ -18,14 +18,8 @@ public enum SenderStatus {
         }
         return switch (state) {
             case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT -> RECEIVED;
-            case UNDER_ASSESSMENT,
-                    READY_FOR_DECISION,
-                    DECIDED,
-                    UNDER_APPEAL,
-                    DECLINED,
-                    FORWARDED,
-                    WITHDRAWN,
-                    CLOSED -> ACCEPTED;
+            case UNDER_ASSESSMENT, READY_FOR_DECISION, DECIDED, UNDER_APPEAL, DECLINED, FORWARDED, WITHDRAWN, CLOSED ->
+                ACCEPTED;
         };
     }
 }

@@ -31,10 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Simulation")
 public record SimulationAnswer(
-        LocalDate asOf,
-        String rulebookVersion,
-        List<InMunicipality> municipalities,
-        List<Difference> differences) {
+        LocalDate asOf, String rulebookVersion, List<InMunicipality> municipalities, List<Difference> differences) {
 
     /** As one municipality reads it, in its own form of Norwegian. */
     @Schema(name = "SimulatedMunicipality")
@@ -51,10 +48,7 @@ public record SimulationAnswer(
      * @param criterion null where it is the right as a whole that differs
      */
     @Schema(name = "SimulatedDifference")
-    public record Difference(
-            Scheme scheme,
-            @Nullable Criterion criterion,
-            List<Differing> answers) {}
+    public record Difference(Scheme scheme, @Nullable Criterion criterion, List<Differing> answers) {}
 
     /**
      * One municipality's answer.
@@ -100,9 +94,12 @@ public record SimulationAnswer(
         List<Difference> differences = new ArrayList<>();
         for (Scheme scheme : Scheme.values()) {
             Map<Read, SchemeResult> results = new LinkedHashMap<>();
-            readings.forEach(read ->
-                    read.assessment().of(scheme).ifPresent(result -> results.put(read, result)));
-            if (results.values().stream().map(SchemeResult::entitlement).distinct().count() > 1) {
+            readings.forEach(read -> read.assessment().of(scheme).ifPresent(result -> results.put(read, result)));
+            if (results.values().stream()
+                            .map(SchemeResult::entitlement)
+                            .distinct()
+                            .count()
+                    > 1) {
                 differences.add(new Difference(
                         scheme,
                         null,
@@ -115,20 +112,22 @@ public record SimulationAnswer(
                                         null))
                                 .toList()));
             }
-            Criterion.of(scheme).forEach(criterion -> differing(scheme, criterion, results)
-                    .ifPresent(differences::add));
+            Criterion.of(scheme)
+                    .forEach(criterion -> differing(scheme, criterion, results).ifPresent(differences::add));
         }
         return differences;
     }
 
-    private static Optional<Difference> differing(
-            Scheme scheme, Criterion criterion, Map<Read, SchemeResult> results) {
+    private static Optional<Difference> differing(Scheme scheme, Criterion criterion, Map<Read, SchemeResult> results) {
         Map<Read, CriterionResult> answers = new LinkedHashMap<>();
         results.forEach((read, result) -> result.criteria().stream()
                 .filter(one -> one.criterion() == criterion)
                 .forEach(one -> answers.put(read, one)));
-        boolean differs =
-                answers.values().stream().map(CriterionResult::answer).distinct().count() > 1;
+        boolean differs = answers.values().stream()
+                        .map(CriterionResult::answer)
+                        .distinct()
+                        .count()
+                > 1;
         return differs
                 ? Optional.of(new Difference(
                         scheme,

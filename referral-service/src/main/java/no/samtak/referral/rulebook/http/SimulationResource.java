@@ -91,8 +91,9 @@ public class SimulationResource {
     @Operation(
             operationId = "simulateAssessment",
             summary = "What would differ between municipalities, for the same facts",
-            description = "For each municipality every scheme and criterion with its own text; and what differs. Where a"
-                    + " municipality's guide is not reached, the answer is NEEDS_JUDGEMENT, never NOT_MET.")
+            description =
+                    "For each municipality every scheme and criterion with its own text; and what differs. Where a"
+                            + " municipality's guide is not reached, the answer is NEEDS_JUDGEMENT, never NOT_MET.")
     @APIResponse(
             responseCode = "200",
             description = "The answers, and what differs.",
@@ -112,8 +113,8 @@ public class SimulationResource {
             Optional<Policy> policy = policies.byMunicipalityNumber(numbers.get(i), today);
             policy.ifPresent(chosen::add);
             if (policy.isEmpty()) {
-                unknown.add(Issue.inBody(
-                        "/municipalities/" + i, "UNKNOWN_MUNICIPALITY", "Must be one that uses Samtak."));
+                unknown.add(
+                        Issue.inBody("/municipalities/" + i, "UNKNOWN_MUNICIPALITY", "Must be one that uses Samtak."));
             }
         }
         return unknown.isEmpty()

@@ -177,8 +177,8 @@ public class DisputeResource {
     public Response list(@PathParam("caseId") UUID caseId) {
         return showDisputes
                 .handle(new CaseId(caseId))
-                .map(disputes -> Response.ok(new Page(
-                                disputes.stream().map(DisputeView::of).toList()))
+                .map(disputes -> Response.ok(
+                                new Page(disputes.stream().map(DisputeView::of).toList()))
                         .build())
                 .orElseGet(DisputeResource::notFound);
     }

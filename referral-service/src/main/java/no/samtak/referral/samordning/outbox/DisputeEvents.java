@@ -19,12 +19,10 @@ public class DisputeEvents {
     }
 
     public void disagreed(Case about, CoordinationDispute dispute, Instant at) {
-        outbox.append(
-                new ServicesDisagreedV1(about.id().value(), dispute.id().value()), about.version(), at);
+        outbox.append(new ServicesDisagreedV1(about.id().value(), dispute.id().value()), about.version(), at);
     }
 
     public void settled(Case about, CoordinationDispute dispute, Instant at) {
-        outbox.append(
-                new DisagreementSettledV1(about.id().value(), dispute.id().value()), about.version(), at);
+        outbox.append(new DisagreementSettledV1(about.id().value(), dispute.id().value()), about.version(), at);
     }
 }

@@ -28,10 +28,7 @@ public class DisputeRepository implements PanacheRepositoryBase<DisputeRow, UUID
     }
 
     private record Content(
-            List<String> services,
-            String matter,
-            String openedBy,
-            CoordinationDispute.@Nullable Settled settled) {}
+            List<String> services, String matter, String openedBy, CoordinationDispute.@Nullable Settled settled) {}
 
     public Optional<CoordinationDispute> find(CaseId caseId, DisputeId id) {
         return findByIdOptional(id.value())

@@ -26,8 +26,7 @@ class NoticeRulesTest {
 
     @Test
     void whatWasNeverGrantedIsNotChanged() {
-        assertThat(refusals(
-                        CaseState.DECIDED, Set.of(Scheme.COORDINATOR), IN_THREE_WEEKS, IN_THREE_WEEKS.plusDays(1)))
+        assertThat(refusals(CaseState.DECIDED, Set.of(Scheme.COORDINATOR), IN_THREE_WEEKS, IN_THREE_WEEKS.plusDays(1)))
                 .containsExactly(new NoticeRefusal.NothingGranted(Scheme.COORDINATOR));
     }
 

@@ -115,8 +115,7 @@ class AppealRulesTest {
 
     @Test
     void whereEverythingWasDeclinedNothingWasRefused() {
-        assertThat(AppealRules.receive(
-                        facts(byTheMother(KNOWN), Refusals.all(DECIDED, Outcome.DECLINED_BY_PERSON))))
+        assertThat(AppealRules.receive(facts(byTheMother(KNOWN), Refusals.all(DECIDED, Outcome.DECLINED_BY_PERSON))))
                 .isEqualTo(new AppealAnswer.Refused(List.of(new AppealRefusal.NothingToAppeal())));
     }
 
@@ -161,14 +160,12 @@ class AppealRulesTest {
 
     @Test
     void aRepresentativeShowsAMandateBeforeTheAppealIsAdmitted() {
-        Appeal without = received(
-                Timeliness.IN_TIME, new Appellant(Appellant.Role.REPRESENTATIVE, null, "Sti Granbar", null));
+        Appeal without =
+                received(Timeliness.IN_TIME, new Appellant(Appellant.Role.REPRESENTATIVE, null, "Sti Granbar", null));
 
         assertThat(decide(without, admit(AdmissionGround.IN_TIME, null)))
                 .isEqualTo(refused(new AppealRefusal.MandateNotShown()));
-        assertThat(decide(
-                        without,
-                        new AppealStep.Admit(AdmissionGround.IN_TIME, null, Appellant.Mandate.WRITTEN)))
+        assertThat(decide(without, new AppealStep.Admit(AdmissionGround.IN_TIME, null, Appellant.Mandate.WRITTEN)))
                 .isEqualTo(new StepAnswer.Moves(AppealState.ADMITTED));
     }
 
@@ -209,8 +206,8 @@ class AppealRulesTest {
             names = {"DISMISSED", "REVERSED", "CARRIED_OUT"})
     void whatIsOverIsOver(AppealState over) {
         assertThat(over.isOpen()).isFalse();
-        assertThat(AppealState.Move.values()).allSatisfy(move -> assertThat(over.after(move))
-                .isEmpty());
+        assertThat(AppealState.Move.values())
+                .allSatisfy(move -> assertThat(over.after(move)).isEmpty());
     }
 
     private static StepAnswer decide(Appeal appeal, AppealStep step) {

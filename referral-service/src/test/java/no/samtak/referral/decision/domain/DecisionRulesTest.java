@@ -403,8 +403,7 @@ class DecisionRulesTest {
 
     @Test
     void whereTwoMustAgreeOneDoesNotDecide() {
-        assertThat(Proposal.aboutAChild().whereTwoMustAgree().decided())
-                .isEqualTo(new DecisionAnswer.AwaitsApproval());
+        assertThat(Proposal.aboutAChild().whereTwoMustAgree().decided()).isEqualTo(new DecisionAnswer.AwaitsApproval());
     }
 
     @Test
@@ -421,8 +420,7 @@ class DecisionRulesTest {
 
     @Test
     void theWriterDoesNotApprove() {
-        assertThat(approved(approver("case-worker-1"), true, null))
-                .isEqualTo(new DecisionAnswer.ApprovedByItsWriter());
+        assertThat(approved(approver("case-worker-1"), true, null)).isEqualTo(new DecisionAnswer.ApprovedByItsWriter());
     }
 
     @Test
@@ -536,8 +534,8 @@ class DecisionRulesTest {
 
         assertThat(DecisionRules.decide(then)).isInstanceOf(DecisionAnswer.Lawful.class);
         assertThat(DecisionRules.decide(decidedOn(then, then.decidedOn().plusYears(1))))
-                .isEqualTo(new DecisionAnswer.Unlawful(
-                        List.of(new DecisionRefusal.RightIsNotThere(CHILD_COORDINATOR))));
+                .isEqualTo(
+                        new DecisionAnswer.Unlawful(List.of(new DecisionRefusal.RightIsNotThere(CHILD_COORDINATOR))));
     }
 
     private static DecisionFacts decidedOn(DecisionFacts facts, LocalDate day) {
@@ -592,7 +590,8 @@ class DecisionRulesTest {
     void aReversalDecidesWhatItChangesAndTheRestStands() {
         assertThat(lettersOf(Proposal.about(Need.ofAnAdult())
                         .deciding(COORDINATOR, GRANTED)
-                        .answeringAnAppeal(Occasion.REVERSAL, Map.of(COORDINATOR, REFUSED, INDIVIDUAL_PLAN, DECLINED_BY_PERSON))))
+                        .answeringAnAppeal(
+                                Occasion.REVERSAL, Map.of(COORDINATOR, REFUSED, INDIVIDUAL_PLAN, DECLINED_BY_PERSON))))
                 .containsExactly(DecisionLetter.COORDINATOR_AFTER_APPEAL);
     }
 
@@ -606,13 +605,33 @@ class DecisionRulesTest {
 
     @Test
     void theMunicipalityReversesOnlyToARightThatIsThereAndCarriesOutWhateverTheCountyGovernorSays() {
-        Map<Scheme, Outcome> standing = Map.of(COORDINATOR, REFUSED, CHILD_COORDINATOR, REFUSED, INDIVIDUAL_PLAN, REFUSED);
+        Map<Scheme, Outcome> standing =
+                Map.of(COORDINATOR, REFUSED, CHILD_COORDINATOR, REFUSED, INDIVIDUAL_PLAN, REFUSED);
         Proposal granted = Proposal.about(F12).deciding(COORDINATOR, GRANTED).deciding(INDIVIDUAL_PLAN, GRANTED);
 
         assertThat(refusalsOf(granted.answeringAnAppeal(Occasion.REVERSAL, standing)))
                 .contains(new DecisionRefusal.RightIsNotThere(COORDINATOR));
         assertThat(lettersOf(granted.answeringAnAppeal(Occasion.SETTLEMENT, standing)))
                 .containsExactlyInAnyOrder(DecisionLetter.COORDINATOR_AFTER_APPEAL, DecisionLetter.PLAN_AFTER_APPEAL);
+    }
+
+    @Test
+    void whileAnAppealWaitsNothingElseIsDecidedOnTheNeed() {
+        assertThat(Proposal.aboutAChild().inState(CaseState.UNDER_APPEAL).decided())
+                .isInstanceOfSatisfying(
+                        DecisionAnswer.NotReady.class,
+                        notReady -> assertThat(notReady.refusals())
+                                .containsExactly(new AssessmentRefusal.CaseIsOver(CaseState.UNDER_APPEAL)));
+    }
+
+    @Test
+    void nothingIsTakenUpWhileAnotherDecisionIsPrepared() {
+        Proposal now = Proposal.about(Need.ofAnAdult())
+                .deciding(INDIVIDUAL_PLAN, GRANTED)
+                .takenUp(Map.of(COORDINATOR, GRANTED, INDIVIDUAL_PLAN, DECLINED_BY_PERSON))
+                .inState(CaseState.UNDER_ASSESSMENT);
+
+        assertThat(refusalsOf(now)).containsExactly(new DecisionRefusal.CaseIsNotDecided(CaseState.UNDER_ASSESSMENT));
     }
 
     // Services that disagree.

@@ -127,8 +127,7 @@ record Proposal(
     }
 
     Proposal by(Decider other) {
-        return new Proposal(
-                need, family, state, toldTo, other, fourEyes, approval, background, dispute, proposed);
+        return new Proposal(need, family, state, toldTo, other, fourEyes, approval, background, dispute, proposed);
     }
 
     Proposal withoutConsiderations() {
@@ -148,7 +147,8 @@ record Proposal(
     }
 
     Proposal toAFamilyOnlyTold() {
-        return new Proposal(need, FamilyContact.TOLD, state, toldTo, decider, fourEyes, approval, background, dispute, proposed);
+        return new Proposal(
+                need, FamilyContact.TOLD, state, toldTo, decider, fourEyes, approval, background, dispute, proposed);
     }
 
     Proposal inState(CaseState other) {
@@ -182,15 +182,13 @@ record Proposal(
 
     Proposal answeringAnAppeal(Occasion occasion, Map<Scheme, Outcome> standing) {
         return inState(CaseState.UNDER_APPEAL)
-                .after(new Background(
-                        DecisionCause.correcting(occasion, EARLIER.value()), EARLIER, standing, null));
+                .after(new Background(DecisionCause.correcting(occasion, EARLIER.value()), EARLIER, standing, null));
     }
 
     /** What was granted is changed, after a notice with time to comment until this day. */
     Proposal changing(Map<Scheme, Outcome> standing, LocalDate commentsBy) {
         return inState(CaseState.UNDER_ASSESSMENT)
-                .after(new Background(
-                        new DecisionCause(Occasion.CHANGE, false, null), EARLIER, standing, commentsBy));
+                .after(new Background(new DecisionCause(Occasion.CHANGE, false, null), EARLIER, standing, commentsBy));
     }
 
     DecisionFacts facts() {
@@ -226,7 +224,6 @@ record Proposal(
     }
 
     private Proposal with(ProposedDecision other) {
-        return new Proposal(
-                need, family, state, toldTo, decider, fourEyes, approval, background, dispute, other);
+        return new Proposal(need, family, state, toldTo, decider, fourEyes, approval, background, dispute, other);
     }
 }
