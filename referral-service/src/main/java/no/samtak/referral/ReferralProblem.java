@@ -15,6 +15,8 @@ public enum ReferralProblem implements ProblemCode {
     ASSESSMENT_NOT_POSSIBLE(409, "The assessment cannot be recorded as it stands."),
     DECISION_NOT_READY(409, "Something has to be found out, judged or recorded before anybody can decide."),
     DECISION_NOT_LAWFUL(422, "The law does not allow that decision."),
+    APPEAL_NOT_POSSIBLE(422, "The appeal is not received, or not taken further, like this."),
+    NOTICE_NOT_POSSIBLE(409, "The notice cannot be given or answered like this."),
     DATE_NOT_A_WORKING_DAY(422, "Nobody is at work on that date.");
 
     private final int status;

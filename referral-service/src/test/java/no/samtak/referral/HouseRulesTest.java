@@ -21,7 +21,9 @@ class HouseRulesTest {
                 "computeDeadline", "A question: nothing is stored.",
                 "endStandIn", "It is named or ended, and never changed in between.",
                 "recordFamilyContact", "Two talks end the same, whichever is recorded first.",
-                "releaseLetters", "The owner's word under the case's lock: asked again, it is the same."));
+                "recordKnowledgeOfDecision", "Recorded again, it corrects the date; both records stay.",
+                "releaseLetters", "The owner's word under the case's lock: asked again, it is the same.",
+                "simulateAssessment", "A question: nothing is stored."));
     }
 
     @Test

@@ -10,7 +10,17 @@ import java.util.UUID;
  * next version in its name. Readers ignore fields they do not know.
  */
 public sealed interface Event
-        permits AppointmentEndedV1,
+        permits AdvanceNoticeClosedV1,
+                AdvanceNoticeGivenV1,
+                AppealAdmittedV1,
+                AppealCarriedOutV1,
+                AppealDismissedV1,
+                AppealForwardedV1,
+                AppealReceivedV1,
+                AppealReconsideredV1,
+                AppealReversedV1,
+                AppealSettledV1,
+                AppointmentEndedV1,
                 AppointmentPausedV1,
                 CaseAssignedV1,
                 CaseHiddenV1,
@@ -24,7 +34,11 @@ public sealed interface Event
                 DeadlineVoidedV1,
                 DeadlineWarnedV1,
                 DecisionDispatchedV1,
+                DecisionKnownV1,
                 DecisionMadeV1,
+                DecisionSubmittedV1,
+                DisagreementSettledV1,
+                LetterCameBackV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
@@ -38,7 +52,8 @@ public sealed interface Event
                 ReferralForwardedV1,
                 ReferralRegisteredV1,
                 ReferralSupplementedV1,
-                SchemeGrantedV1 {
+                SchemeGrantedV1,
+                ServicesDisagreedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
     UUID subject();

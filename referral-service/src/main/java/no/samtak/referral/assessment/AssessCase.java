@@ -9,6 +9,7 @@ import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.advancenotice.FindAssessmentDay;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.assessment.domain.AssessmentRefusal;
@@ -49,6 +50,7 @@ public class AssessCase {
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
     private final ShowSenders showSenders;
+    private final FindAssessmentDay findAssessmentDay;
     private final AccessLog accessLog;
 
     AssessCase(
@@ -57,12 +59,14 @@ public class AssessCase {
             AssessmentRepository assessments,
             GatherFacts gatherFacts,
             ShowSenders showSenders,
+            FindAssessmentDay findAssessmentDay,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
         this.showSenders = showSenders;
+        this.findAssessmentDay = findAssessmentDay;
         this.accessLog = accessLog;
     }
 
@@ -80,7 +84,8 @@ public class AssessCase {
         if (!tooEarly.isEmpty()) {
             return new Outcome.Refused(tooEarly);
         }
-        AssessmentFacts facts = gatherFacts.handle(about, command.findings(), NorwegianCalendar.dateOf(now));
+        AssessmentFacts facts = gatherFacts.handle(
+                about, command.findings(), findAssessmentDay.handle(about.id(), NorwegianCalendar.dateOf(now)));
         List<AssessmentRefusal> faults = AssessmentRules.faults(facts);
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);

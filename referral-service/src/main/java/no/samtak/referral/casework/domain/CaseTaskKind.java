@@ -14,6 +14,8 @@ public enum CaseTaskKind {
     CONFIRM_TAKEOVER,
     /** The child has nobody registered who can get a letter. */
     FIND_GUARDIANS,
+    /** The child coordinator's time ends at eighteen: decide what follows. */
+    DECIDE_WHAT_FOLLOWS_AT_18,
     /** A letter did not arrive: send it another way, or bring it. */
     SEND_LETTER_AGAIN
 }
