@@ -12,8 +12,10 @@ import java.util.UUID;
 public sealed interface Event
         permits AppointmentEndedV1,
                 AppointmentPausedV1,
+                CaseClosedV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
+                ConsentLapsedV1,
                 ConsentWithdrawnV1,
                 CoordinatorAppointedV1,
                 DeadlineAnnouncedV1,
@@ -24,13 +26,16 @@ public sealed interface Event
                 DecisionMadeV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
+                PersonMergedV1,
+                PersonSplitV1,
                 PlanActivatedV1,
                 PlanClosedV1,
                 PlanFrozenV1,
                 PlanOpenedV1,
                 PlanRevisionBegunV1,
                 ReferralRegisteredV1,
-                SchemeGrantedV1 {
+                SchemeGrantedV1,
+                SharingScopeChangedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
     UUID subject();
