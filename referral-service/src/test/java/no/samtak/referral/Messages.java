@@ -12,9 +12,9 @@ import no.samtak.referral.person.domain.SyntheticPerson;
 /** Messages as senders write them, about invented people. */
 public final class Messages {
 
-    /** Too young to get letters of their own. */
+    /** Under twelve in 2027: too young to get letters of their own, or for consent to wait until they are heard. */
     private static final List<SyntheticPerson> CHILDREN = SyntheticIdentities.children().stream()
-            .filter(child -> child.birthDate().getYear() > 2014)
+            .filter(child -> child.birthDate().getYear() > 2015)
             .toList();
 
     /** Every test has a child, and so a case, of its own. */

@@ -20,6 +20,8 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.consent.ReadStandings;
+import no.samtak.referral.consent.TellStandings;
 
 /**
  * A case worker records what has been found out and, where the facts leave something open, judges it. The first
@@ -47,6 +49,8 @@ public class AssessCase {
     private final CaseRepository cases;
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
+    private final ReadStandings readStandings;
+    private final TellStandings tellStandings;
     private final AccessLog accessLog;
 
     AssessCase(
@@ -54,11 +58,15 @@ public class AssessCase {
             CaseRepository cases,
             AssessmentRepository assessments,
             GatherFacts gatherFacts,
+            ReadStandings readStandings,
+            TellStandings tellStandings,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
+        this.readStandings = readStandings;
+        this.tellStandings = tellStandings;
         this.accessLog = accessLog;
     }
 
@@ -81,10 +89,13 @@ public class AssessCase {
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
+        var consentsBefore = readStandings.handle(about, NorwegianCalendar.dateOf(now));
         RecordedAssessment recorded = record(about.id(), command, now);
         Assessment assessment = AssessmentRules.assess(facts);
         Case assessed = moved(about, assessment).next();
         cases.save(assessed);
+        // A child that was heard here has been heard: consent may have waited for that alone.
+        assessed = tellStandings.handle(assessed, consentsBefore, now);
         return new Outcome.Assessed(new ShowAssessment.View(assessed, Optional.of(recorded), facts, assessment));
     }
 

@@ -41,7 +41,8 @@ public class RegisterPerson {
                 kind(identity, dueOn),
                 identity,
                 dueOn,
-                birthDate == null ? null : PersonRules.turns16On(birthDate));
+                birthDate == null ? null : PersonRules.turns16On(birthDate),
+                null);
         persons.add(person, now);
         return person;
     }

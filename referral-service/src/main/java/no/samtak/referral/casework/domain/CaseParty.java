@@ -1,6 +1,26 @@
 package no.samtak.referral.casework.domain;
 
+import java.time.LocalDate;
 import no.samtak.referral.person.domain.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who gets letters about a case. */
-public record CaseParty(PersonId personId, PartyRole role) {}
+/**
+ * Somebody who acts for the person a case is about, or gets letters about it.
+ *
+ * @param mandate of a proxy or a legal guardian; null for anybody else
+ */
+public record CaseParty(PersonId personId, PartyRole role, Reach reach, @Nullable Mandate mandate) {
+
+    /** Somebody who can be reached and needs no mandate. */
+    public CaseParty(PersonId personId, PartyRole role) {
+        this(personId, role, Reach.REACHABLE, null);
+    }
+
+    public CaseParty reached(Reach now) {
+        return new CaseParty(personId, role, now, mandate);
+    }
+
+    public boolean mayDo(Mandate.Scope matter, LocalDate on) {
+        return mandate != null && mandate.reaches(matter, on);
+    }
+}

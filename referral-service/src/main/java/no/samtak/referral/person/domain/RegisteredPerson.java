@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn for an expected child
  * @param turns16On null where the birth date is not known
+ * @param responsibility who holds parental responsibility for the child; null while nobody has said
  */
 public record RegisteredPerson(
         PersonId id,
         PersonKind kind,
         Identity identity,
         @Nullable LocalDate dueOn,
-        @Nullable LocalDate turns16On) {
+        @Nullable LocalDate turns16On,
+        @Nullable ParentalResponsibility responsibility) {
 
     /** From 16 a person gets their own letters (pbrl. § 4-3). Without a birth date we take them for a child. */
     public boolean decidesAlone(LocalDate on) {

@@ -77,13 +77,20 @@ public class PersonRepository implements PanacheRepositoryBase<PersonRow, UUID> 
                 : hash.toStore(identity.number().digits(), scope());
         row.dueOn = person.dueOn();
         row.turns16On = person.turns16On();
+        row.parentalResponsibility = person.responsibility();
         row.turns18On = identity.birthDate() == null ? null : PersonRules.turns18On(identity.birthDate());
     }
 
     private RegisteredPerson read(PersonRow row) {
         try {
             Identity identity = json.readValue(cipher.decrypt(row.identity, cell(row.personId)), Identity.class);
-            return new RegisteredPerson(new PersonId(row.personId), row.kind, identity, row.dueOn, row.turns16On);
+            return new RegisteredPerson(
+                    new PersonId(row.personId),
+                    row.kind,
+                    identity,
+                    row.dueOn,
+                    row.turns16On,
+                    row.parentalResponsibility);
         } catch (IOException unreadable) {
             // Without the cause: a parser quotes what it stumbles over, and here that is somebody's identity.
             throw new IllegalStateException("The identity of person " + row.personId + " is not readable JSON");

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.samtak.referral.person.domain.ParentalResponsibility;
 import no.samtak.referral.person.domain.PersonKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ class PersonRow {
 
     @Column(name = "turns_18_on")
     @Nullable LocalDate turns18On;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable ParentalResponsibility parentalResponsibility;
 
     Instant registeredAt;
 }
