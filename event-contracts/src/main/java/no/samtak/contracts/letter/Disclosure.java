@@ -4,8 +4,8 @@ package no.samtak.contracts.letter;
 public enum Disclosure {
     FULL,
     /**
-     * Names of staff and the coordinator's workplace are neither asked for nor printed: they would lead a reader to a
-     * household whose address is protected.
+     * Names of staff, the coordinator's workplace, where a meeting is, who comes to it, and which other body is the right
+     * one are neither asked for nor printed: they would lead a reader to a household whose address is protected.
      */
     NAMES_AND_PLACES_WITHHELD;
 
@@ -13,7 +13,12 @@ public enum Disclosure {
     public boolean withholds(MandatoryContent content) {
         return this == NAMES_AND_PLACES_WITHHELD
                 && switch (content) {
-                    case CASE_HANDLER, RESPONSIBLE_PERSON, COORDINATOR_WORKPLACE -> true;
+                    case CASE_HANDLER,
+                            RESPONSIBLE_PERSON,
+                            COORDINATOR_WORKPLACE,
+                            MEETING_PLACE,
+                            PARTICIPANTS,
+                            RIGHT_BODY -> true;
                     default -> false;
                 };
     }

@@ -8,11 +8,25 @@ public sealed interface LetterContents
                 ReceiptToSender,
                 DelayLetter,
                 StatusToSender,
+                DelayedAgain,
+                MatterMovedOn,
+                MatterHandedOver,
+                RightBodyToSender,
                 CoordinatorGranted,
                 PlanGranted,
                 SchemesRefused,
                 CoordinatedWithoutRight,
-                CoordinatorAppointed {
+                AdvanceNotice,
+                AppealReceived,
+                AppealSentOn,
+                DecisionReversed,
+                CoordinatorAppointed,
+                MeetingCalled,
+                MeetingMinutes,
+                PlanRevisionDue,
+                ComingOfAge,
+                ConsentWithdrawn,
+                CaseClosed {
 
     /** Mandatory contents of this kind that are absent; empty when the letter can be rendered. */
     List<MandatoryContent> missing();
@@ -21,26 +35,63 @@ public sealed interface LetterContents
      * The record that a letter of this kind carries to a receiver in this role; also what a JSON reader needs to know
      * before it reads the contents.
      *
-     * @throws IllegalArgumentException for a letter that role never gets, or that is not written yet
+     * @throws IllegalArgumentException for a letter that role never gets
      */
     static Class<? extends LetterContents> contentsType(LetterKind kind, ReceiverRole role) {
-        if (role.isStatusOnly()) {
-            return switch (kind) {
-                case L01 -> ReceiptToSender.class;
-                case L02 -> StatusToSender.class;
-                default -> throw new IllegalArgumentException("A sender never gets " + kind);
-            };
-        }
+        return switch (role) {
+            case SENDER -> toSender(kind);
+            case RECEIVING_BODY -> toReceivingBody(kind);
+            case MEETING_PARTICIPANT -> toMeetingParticipant(kind);
+            case SELF, CHILD_OVER_15, GUARDIAN, PROXY, CHILD_WELFARE -> toParty(kind);
+        };
+    }
+
+    private static Class<? extends LetterContents> toSender(LetterKind kind) {
+        return switch (kind) {
+            case L01 -> ReceiptToSender.class;
+            case L02 -> StatusToSender.class;
+            case L04 -> RightBodyToSender.class;
+            default -> throw new IllegalArgumentException("A sender never gets " + kind);
+        };
+    }
+
+    private static Class<? extends LetterContents> toReceivingBody(LetterKind kind) {
+        return switch (kind) {
+            case L04 -> MatterHandedOver.class;
+            case L12 -> AppealSentOn.class;
+            default -> throw new IllegalArgumentException("A receiving body never gets " + kind);
+        };
+    }
+
+    private static Class<? extends LetterContents> toMeetingParticipant(LetterKind kind) {
+        return switch (kind) {
+            case L15 -> MeetingCalled.class;
+            case L16 -> MeetingMinutes.class;
+            default -> throw new IllegalArgumentException("Who only meets never gets " + kind);
+        };
+    }
+
+    private static Class<? extends LetterContents> toParty(LetterKind kind) {
         return switch (kind) {
             case L01 -> ReceiptToParty.class;
             case L02 -> DelayLetter.class;
+            case L03 -> DelayedAgain.class;
+            case L04 -> MatterMovedOn.class;
             case L05 -> CoordinatorGranted.class;
             case L06, L08 -> SchemesRefused.class;
             case L07 -> PlanGranted.class;
             case L09 -> CoordinatedWithoutRight.class;
+            case L10 -> AdvanceNotice.class;
+            case L11 -> AppealReceived.class;
+            case L12 -> AppealSentOn.class;
+            case L13 -> DecisionReversed.class;
             case L14 -> CoordinatorAppointed.class;
-            case L03, L04, L10, L11, L12, L13, L15, L16, L17, L18, L19, L20 ->
-                throw new IllegalArgumentException(kind + " is not written yet");
+            case L15 -> MeetingCalled.class;
+            case L16 -> MeetingMinutes.class;
+            case L17 -> PlanRevisionDue.class;
+            case L18 -> ComingOfAge.class;
+            case L19 -> ConsentWithdrawn.class;
+            case L20 -> CaseClosed.class;
         };
     }
 }

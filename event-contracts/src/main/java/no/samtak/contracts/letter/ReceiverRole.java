@@ -12,6 +12,10 @@ public enum ReceiverRole {
     PROXY,
     /** Child welfare under a care order. */
     CHILD_WELFARE,
+    /** The body a matter is sent on to: what is theirs to deal with. */
+    RECEIVING_BODY,
+    /** Somebody around the table of a care team who is no party: the invitation and the minutes, nothing else. */
+    MEETING_PARTICIPANT,
     /** Whoever reported the need: status only, never contents. */
     SENDER;
 

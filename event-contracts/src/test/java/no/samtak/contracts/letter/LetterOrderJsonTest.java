@@ -31,12 +31,26 @@ class LetterOrderJsonTest {
                 Arguments.of("L01-sender", Orders.receiptToSender()),
                 Arguments.of("L02-party", Orders.delayLetter()),
                 Arguments.of("L02-sender", Orders.statusToSender()),
+                Arguments.of("L03", MoreOrders.delayedAgain()),
+                Arguments.of("L04-party", MoreOrders.matterMovedOn()),
+                Arguments.of("L04-body", MoreOrders.matterHandedOver()),
+                Arguments.of("L04-sender", MoreOrders.rightBodyToSender()),
                 Arguments.of("L05", Orders.coordinatorGranted()),
                 Arguments.of("L06", Orders.coordinatorRefused()),
                 Arguments.of("L07", Orders.planGranted()),
                 Arguments.of("L08", Orders.planRefused()),
                 Arguments.of("L09", Orders.coordinatedWithoutRight()),
-                Arguments.of("L14", Orders.coordinatorAppointed()));
+                Arguments.of("L10", MoreOrders.advanceNotice()),
+                Arguments.of("L11", MoreOrders.appealReceived()),
+                Arguments.of("L12", MoreOrders.appealSentOn()),
+                Arguments.of("L13", MoreOrders.decisionReversed()),
+                Arguments.of("L14", Orders.coordinatorAppointed()),
+                Arguments.of("L15", MoreOrders.meetingCalled()),
+                Arguments.of("L16", MoreOrders.meetingMinutes()),
+                Arguments.of("L17", MoreOrders.planRevisionDue()),
+                Arguments.of("L18", MoreOrders.comingOfAge()),
+                Arguments.of("L19", MoreOrders.consentWithdrawn()),
+                Arguments.of("L20", MoreOrders.caseClosed()));
     }
 
     @ParameterizedTest(name = "{0}")

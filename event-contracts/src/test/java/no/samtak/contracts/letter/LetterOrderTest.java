@@ -192,6 +192,9 @@ class LetterOrderTest {
             case L02 ->
                 assertThat(LetterContents.contentsType(kind, ReceiverRole.SENDER))
                         .isEqualTo(StatusToSender.class);
+            case L04 ->
+                assertThat(LetterContents.contentsType(kind, ReceiverRole.SENDER))
+                        .isEqualTo(RightBodyToSender.class);
             default ->
                 assertThatThrownBy(() -> LetterContents.contentsType(kind, ReceiverRole.SENDER))
                         .isInstanceOf(IllegalArgumentException.class);
@@ -230,7 +233,8 @@ class LetterOrderTest {
         assertThat(String.join(" ", logged))
                 .doesNotContain("05819299970", "999999999", "Solveig", "Nils", "Lyngvegen", "Lønning", "Vårdal")
                 .doesNotContain("Øvrebø", "Fjordane", "Vi ventar", "tre tenester")
-                .doesNotContain("Ingen fortel", "Det beste", "møte", "helseteneste er");
+                .doesNotContain("Ingen fortel", "Det beste", "møte", "helseteneste er")
+                .doesNotContain("Askvik", "flytta", "Grupperommet", "meet.example", "Rekneark", "Takk", "Fysio");
     }
 
     @Test

@@ -4,21 +4,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.samtak.contracts.letter.AdvanceNotice;
+import no.samtak.contracts.letter.AppealReceived;
 import no.samtak.contracts.letter.AppealRight;
+import no.samtak.contracts.letter.AppealSentOn;
+import no.samtak.contracts.letter.CaseClosed;
+import no.samtak.contracts.letter.ComingOfAge;
+import no.samtak.contracts.letter.ConsentWithdrawn;
 import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorAppointed;
 import no.samtak.contracts.letter.CoordinatorGranted;
 import no.samtak.contracts.letter.DecisionForm;
+import no.samtak.contracts.letter.DecisionReversed;
 import no.samtak.contracts.letter.DelayLetter;
+import no.samtak.contracts.letter.DelayedAgain;
 import no.samtak.contracts.letter.Disclosure;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.LetterOrder;
 import no.samtak.contracts.letter.LetterSubject;
+import no.samtak.contracts.letter.MatterHandedOver;
+import no.samtak.contracts.letter.MatterMovedOn;
+import no.samtak.contracts.letter.MeetingCalled;
+import no.samtak.contracts.letter.MeetingMinutes;
 import no.samtak.contracts.letter.PlanGranted;
+import no.samtak.contracts.letter.PlanRevisionDue;
 import no.samtak.contracts.letter.ReceiptToParty;
 import no.samtak.contracts.letter.ReceiptToSender;
 import no.samtak.contracts.letter.ReceivedMatter;
 import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.contracts.letter.RightBodyToSender;
 import no.samtak.contracts.letter.RightHolder;
 import no.samtak.contracts.letter.Scheme;
 import no.samtak.contracts.letter.SchemesRefused;
@@ -120,6 +134,20 @@ final class LetterModel {
                 addScheme(given(appointed.scheme()));
                 addHolder(appointed.scheme() == Scheme.CHILD_COORDINATOR);
             }
+            case DelayedAgain _,
+                    MatterMovedOn _,
+                    MatterHandedOver _,
+                    RightBodyToSender _,
+                    AdvanceNotice _,
+                    AppealReceived _,
+                    AppealSentOn _,
+                    DecisionReversed _,
+                    MeetingCalled _,
+                    MeetingMinutes _,
+                    PlanRevisionDue _,
+                    ComingOfAge _,
+                    ConsentWithdrawn _,
+                    CaseClosed _ -> throw new IllegalArgumentException(order.kind() + " is not written yet");
             case ReceiptToSender _, StatusToSender _ -> {
                 // Status only: nothing of the people in the case.
             }

@@ -14,16 +14,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samtak.contracts.letter.AdvanceNotice;
+import no.samtak.contracts.letter.AppealReceived;
+import no.samtak.contracts.letter.AppealSentOn;
+import no.samtak.contracts.letter.CaseClosed;
+import no.samtak.contracts.letter.ComingOfAge;
+import no.samtak.contracts.letter.ConsentWithdrawn;
 import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorAppointed;
 import no.samtak.contracts.letter.CoordinatorGranted;
+import no.samtak.contracts.letter.DecisionReversed;
 import no.samtak.contracts.letter.DelayLetter;
+import no.samtak.contracts.letter.DelayedAgain;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.LetterOrder;
+import no.samtak.contracts.letter.MatterHandedOver;
+import no.samtak.contracts.letter.MatterMovedOn;
+import no.samtak.contracts.letter.MeetingCalled;
+import no.samtak.contracts.letter.MeetingMinutes;
 import no.samtak.contracts.letter.PlanGranted;
+import no.samtak.contracts.letter.PlanRevisionDue;
 import no.samtak.contracts.letter.ReceiptToParty;
 import no.samtak.contracts.letter.ReceiptToSender;
+import no.samtak.contracts.letter.RightBodyToSender;
 import no.samtak.contracts.letter.SchemesRefused;
 import no.samtak.contracts.letter.StatusToSender;
 
@@ -71,6 +85,20 @@ final class LetterTemplates {
             case SchemesRefused _ -> order.kind().name();
             case CoordinatedWithoutRight _ -> "L09";
             case CoordinatorAppointed _ -> "L14";
+            case DelayedAgain _,
+                    MatterMovedOn _,
+                    MatterHandedOver _,
+                    RightBodyToSender _,
+                    AdvanceNotice _,
+                    AppealReceived _,
+                    AppealSentOn _,
+                    DecisionReversed _,
+                    MeetingCalled _,
+                    MeetingMinutes _,
+                    PlanRevisionDue _,
+                    ComingOfAge _,
+                    ConsentWithdrawn _,
+                    CaseClosed _ -> throw new IllegalArgumentException(order.kind() + " is not written yet");
         };
         return Objects.requireNonNull(
                 Objects.requireNonNull(templates.get(order.language())).get(id));

@@ -3,10 +3,18 @@ package no.samtak.notification.letter.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.contracts.letter.AdvanceNotice;
+import no.samtak.contracts.letter.AppealReceived;
+import no.samtak.contracts.letter.AppealSentOn;
+import no.samtak.contracts.letter.CaseClosed;
+import no.samtak.contracts.letter.ComingOfAge;
+import no.samtak.contracts.letter.ConsentWithdrawn;
 import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorAppointed;
 import no.samtak.contracts.letter.CoordinatorGranted;
+import no.samtak.contracts.letter.DecisionReversed;
 import no.samtak.contracts.letter.DelayLetter;
+import no.samtak.contracts.letter.DelayedAgain;
 import no.samtak.contracts.letter.Disclosure;
 import no.samtak.contracts.letter.LegalReference;
 import no.samtak.contracts.letter.LetterContents;
@@ -15,11 +23,17 @@ import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.LetterOrder;
 import no.samtak.contracts.letter.LetterReceiver;
 import no.samtak.contracts.letter.LetterSubject;
+import no.samtak.contracts.letter.MatterHandedOver;
+import no.samtak.contracts.letter.MatterMovedOn;
+import no.samtak.contracts.letter.MeetingCalled;
+import no.samtak.contracts.letter.MeetingMinutes;
 import no.samtak.contracts.letter.PlanGranted;
+import no.samtak.contracts.letter.PlanRevisionDue;
 import no.samtak.contracts.letter.ReceiptToParty;
 import no.samtak.contracts.letter.ReceiptToSender;
 import no.samtak.contracts.letter.ReceivedMatter;
 import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.contracts.letter.RightBodyToSender;
 import no.samtak.contracts.letter.Scheme;
 import no.samtak.contracts.letter.SchemesRefused;
 import no.samtak.contracts.letter.StatusToSender;
@@ -181,6 +195,20 @@ final class SampleOrder {
             when appointed.scheme() == Scheme.CHILD_COORDINATOR ->
                 List.of(new LegalReference(health, "§ 7-2 a", "barnekoordinator"));
             case CoordinatorAppointed _ -> List.of(new LegalReference(health, "§ 7-2", "koordinator"));
+            case DelayedAgain _,
+                    MatterMovedOn _,
+                    MatterHandedOver _,
+                    RightBodyToSender _,
+                    AdvanceNotice _,
+                    AppealReceived _,
+                    AppealSentOn _,
+                    DecisionReversed _,
+                    MeetingCalled _,
+                    MeetingMinutes _,
+                    PlanRevisionDue _,
+                    ComingOfAge _,
+                    ConsentWithdrawn _,
+                    CaseClosed _ -> List.of();
             case ReceiptToParty _, ReceiptToSender _, DelayLetter _, StatusToSender _ ->
                 List.of(
                         new LegalReference(
