@@ -1,9 +1,10 @@
--- Who acts for a person, whether they can be asked, and how far a mandate reaches.
+-- Who acts for a person, whether they can be asked, how far a mandate reaches, and who gets no letters.
 alter table case_party
-    add column reach         text   not null default 'REACHABLE',
+    add column reach         text    not null default 'REACHABLE',
+    add column blocked       boolean not null default false,
     add column mandate_from  date,
     add column mandate_until date,
-    add column mandate_scope text[] not null default '{}';
+    add column mandate_scope text[]  not null default '{}';
 create index case_party_by_person on case_party (municipality, person_id);
 
 -- As the population register says; null while nobody has said.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtak.contracts.letter.DigitalAddress;
 import no.samtak.contracts.letter.LetterReceiver;
 import no.samtak.contracts.letter.LetterSubject;
@@ -17,10 +18,13 @@ import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.law.language.LanguageForm;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseParty;
-import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.casework.store.CasePartyRepository;
+import no.samtak.referral.consent.domain.ConsentFinding;
+import no.samtak.referral.consent.domain.FindingKind;
+import no.samtak.referral.consent.store.ConsentFindingRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.letterorder.domain.Addressee;
+import no.samtak.referral.letterorder.domain.ReceiverRules;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.PersonId;
@@ -31,8 +35,8 @@ import no.samtak.referral.person.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets a letter about a case: the person from 16, else each guardian at their own address; and a professional
- * sender, who learns the status only. Home goes nothing before the family has applied or been told.
+ * Who gets a letter about a case: the person from 16, else each guardian at their own address, or child welfare under a
+ * care order; a proxy within the mandate; and a professional sender, who learns the status only. Home goes nothing before the family has applied or been told.
  */
 @ApplicationScoped
 public class FindAddressees {
@@ -70,11 +74,17 @@ public class FindAddressees {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
+    private final ConsentFindingRepository findings;
     private final CurrentPolicy policy;
 
-    FindAddressees(CasePartyRepository parties, PersonRepository persons, CurrentPolicy policy) {
+    FindAddressees(
+            CasePartyRepository parties,
+            PersonRepository persons,
+            ConsentFindingRepository findings,
+            CurrentPolicy policy) {
         this.parties = parties;
         this.persons = persons;
+        this.findings = findings;
         this.policy = policy;
     }
 
@@ -90,12 +100,16 @@ public class FindAddressees {
         if (subject == null) {
             throw new IllegalStateException("Case " + about.id() + " is about nobody");
         }
-        boolean isProtected = known.values().stream().anyMatch(RegisteredPerson::isProtected);
+        boolean isProtected = known.values().stream().anyMatch(RegisteredPerson::isProtected)
+                || persons.isProtectedHousehold(known.values());
+        List<ConsentFinding> found = findings.ofCase(about.id()).stream()
+                .filter(finding -> finding.countsOn(today))
+                .toList();
         return new Addressees(
-                home(about, subject, onCase, known, isProtected, today),
+                home(about, subject, onCase, known, found, isProtected, today),
                 child(about, subject, isProtected, today),
                 sender(referral),
-                blocks(about, subject, isProtected),
+                blocks(about, subject, found, isProtected),
                 language(subject, onCase, known),
                 concerns(subject));
     }
@@ -105,19 +119,25 @@ public class FindAddressees {
             RegisteredPerson subject,
             List<CaseParty> onCase,
             Map<PersonId, RegisteredPerson> known,
+            List<ConsentFinding> found,
             boolean isProtected,
             LocalDate today) {
-        if (!about.family().opensTheirDoor() || subject.kind() == PersonKind.UNIDENTIFIED) {
+        if (!about.family().opensTheirDoor() || subject.kind() == PersonKind.UNIDENTIFIED || subject.isGone()) {
             return List.of();
         }
+        List<Addressee> home = new ArrayList<>();
         if (subject.decidesAlone(today)) {
-            return List.of(new Addressee(receiver(subject.identity(), ReceiverRole.SELF), isProtected));
+            home.add(new Addressee(receiver(subject.identity(), ReceiverRole.SELF), isProtected));
         }
-        return onCase.stream()
-                .filter(party -> party.role() != PartyRole.SUBJECT)
-                .map(party -> known.get(party.personId()))
-                .map(guardian -> new Addressee(receiver(guardian.identity(), ReceiverRole.GUARDIAN), isProtected))
-                .toList();
+        ReceiverRules.receivers(
+                        onCase,
+                        subject.decidesAlone(today),
+                        subject.responsibility(),
+                        found.stream().map(ConsentFinding::kind).collect(Collectors.toSet()),
+                        today)
+                .forEach((party, role) -> home.add(
+                        new Addressee(receiver(known.get(party.personId()).identity(), role), isProtected)));
+        return home;
     }
 
     private static List<Addressee> child(Case about, RegisteredPerson subject, boolean isProtected, LocalDate today) {
@@ -147,13 +167,17 @@ public class FindAddressees {
         return List.of(new Addressee(receiver, false));
     }
 
-    private static Set<ReleaseBlock> blocks(Case about, RegisteredPerson subject, boolean isProtected) {
+    private static Set<ReleaseBlock> blocks(
+            Case about, RegisteredPerson subject, List<ConsentFinding> found, boolean isProtected) {
         Set<ReleaseBlock> blocks = EnumSet.noneOf(ReleaseBlock.class);
         if (subject.kind() == PersonKind.EXPECTED_CHILD) {
             blocks.add(ReleaseBlock.EXPECTED_CHILD);
         }
         if (subject.kind() == PersonKind.UNIDENTIFIED) {
             blocks.add(ReleaseBlock.UNIDENTIFIED);
+        }
+        if (found.stream().anyMatch(finding -> finding.kind() == FindingKind.PARENTS_NOT_INFORMED)) {
+            blocks.add(ReleaseBlock.PARENTS_NOT_INFORMED);
         }
         if (isProtected) {
             blocks.add(ReleaseBlock.PROTECTED_ADDRESS);

@@ -17,7 +17,9 @@ public enum CaseState {
     READY_FOR_DECISION,
     DECIDED,
     /** The family was told and wants nothing. */
-    DECLINED;
+    DECLINED,
+    /** Over, quietly: the person has died, or the pregnancy has ended. */
+    CLOSED;
 
     /** What moves a case. */
     public enum Move {
@@ -27,7 +29,8 @@ public enum CaseState {
         ASSESSMENT_BEGUN,
         ASSESSMENT_COMPLETED,
         ASSESSMENT_REOPENED,
-        DECISION_MADE
+        DECISION_MADE,
+        SUBJECT_GONE
     }
 
     private static final Map<CaseState, Map<Move, CaseState>> MOVES = Map.of(
@@ -54,11 +57,14 @@ public enum CaseState {
 
     /** Where the move leads; empty when it cannot be made from here. */
     public Optional<CaseState> after(Move move) {
+        if (move == Move.SUBJECT_GONE) {
+            return this == CLOSED ? Optional.empty() : Optional.of(CLOSED);
+        }
         return Optional.ofNullable(MOVES.getOrDefault(this, Map.of()).get(move));
     }
 
     /** Whether somebody still has work with it. */
     public boolean isOpen() {
-        return this != DECIDED && this != DECLINED;
+        return this != DECIDED && this != DECLINED && this != CLOSED;
     }
 }

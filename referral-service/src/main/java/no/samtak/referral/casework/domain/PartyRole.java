@@ -1,5 +1,8 @@
 package no.samtak.referral.casework.domain;
 
+import no.samtak.referral.person.domain.ParentalResponsibility;
+import org.jspecify.annotations.Nullable;
+
 /** In what capacity somebody is on a case. */
 public enum PartyRole {
     /** The person the case is about. */
@@ -22,6 +25,21 @@ public enum PartyRole {
 
     public boolean isParent() {
         return this == MOTHER || this == FATHER || this == CO_MOTHER;
+    }
+
+    /** Whether such a party holds parental responsibility; while nobody has said who does, every guardian counts. */
+    public boolean holds(@Nullable ParentalResponsibility responsibility) {
+        if (responsibility == null) {
+            return isGuardianOfAChild();
+        }
+        return switch (responsibility) {
+            case JOINT -> isParent();
+            case MOTHER -> this == MOTHER;
+            case FATHER -> this == FATHER;
+            case CO_MOTHER -> this == CO_MOTHER;
+            case OTHERS -> this == OTHER_GUARDIAN;
+            case UNKNOWN -> isGuardianOfAChild();
+        };
     }
 
     /** Whether such a party acts for a child as whoever has parental responsibility does. */

@@ -2,10 +2,12 @@ package no.samtak.referral.casework.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import no.samtak.contracts.event.CaseClosedV1;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.kit.event.Outbox;
+import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.deadline.MunicipalDeadline;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
@@ -36,6 +38,11 @@ public class CaseEvents {
                 at,
                 deadline.rulebookVersion(),
                 deadline.policyVersion());
+    }
+
+    public void closed(Case about, String why, Instant at) {
+        outbox.append(
+                new CaseClosedV1(about.id().value(), NorwegianCalendar.dateOf(at), why), about.version(), at);
     }
 
     public void deadlineMet(Case about, CaseDeadline deadline, Instant at) {

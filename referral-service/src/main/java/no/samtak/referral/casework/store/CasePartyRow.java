@@ -39,10 +39,12 @@ class CasePartyRow {
     @Nullable LocalDate mandateUntil;
 
     List<String> mandateScope;
+    boolean blocked;
 
     void take(CaseParty from) {
         role = from.role();
         reach = from.reach();
+        blocked = from.blocked();
         Mandate mandate = from.mandate();
         mandateFrom = mandate == null ? null : mandate.from();
         mandateUntil = mandate == null ? null : mandate.until();
@@ -52,7 +54,7 @@ class CasePartyRow {
     }
 
     CaseParty toParty() {
-        return new CaseParty(new PersonId(personId), role, reach, mandate());
+        return new CaseParty(new PersonId(personId), role, reach, mandate(), blocked);
     }
 
     private @Nullable Mandate mandate() {

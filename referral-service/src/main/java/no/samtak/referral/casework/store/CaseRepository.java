@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,30 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(CaseRow::toCase);
+    }
+
+    /** Every case that is about this person or has them as a party, oldest first, each locked. */
+    public List<Case> lockAllWith(PersonId person) {
+        return find(
+                        "subjectId = ?1 or caseId in (select party.caseId from CasePartyRow party"
+                                + " where party.personId = ?1) order by caseId",
+                        person.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(CaseRow::toCase)
+                .toList();
+    }
+
+    /** Cases about these persons, or with one of them as a party, the newest first. */
+    public List<Case> withAnyOf(Collection<PersonId> persons) {
+        List<UUID> ids = persons.stream().map(PersonId::value).toList();
+        return list(
+                        "subjectId in ?1 or caseId in (select party.caseId from CasePartyRow party"
+                                + " where party.personId in ?1) order by openedAt desc, caseId",
+                        ids)
+                .stream()
+                .map(CaseRow::toCase)
+                .toList();
     }
 
     public void add(Case opened) {

@@ -27,9 +27,13 @@ public record ConsentFinding(
         Instant recordedAt,
         String recordedBy) {
 
+    public boolean countsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
     /** Whether it counts for this purpose on that day. */
-    public boolean countsFor(ConsentPurpose asked, LocalDate on) {
-        return (purpose == null || purpose == asked) && !on.isBefore(from) && (until == null || !on.isAfter(until));
+    boolean countsFor(ConsentPurpose asked, LocalDate day) {
+        return (purpose == null || purpose == asked) && countsOn(day);
     }
 
     public ConsentFinding endingOn(LocalDate last) {

@@ -64,7 +64,7 @@ final class DeciderRules {
 
     private static Deciders parents(ConsentFacts facts, ConsentBasis rule, @Nullable LocalDate until) {
         List<CaseParty> holders = facts.parties().stream()
-                .filter(party -> holdsResponsibility(party.role(), facts.responsibility()))
+                .filter(party -> party.role().holds(facts.responsibility()))
                 .toList();
         List<PersonId> reachable = withReach(holders, Reach.REACHABLE);
         List<OutOfReach> outOfReach = outOfReach(holders, facts.responsibility());
@@ -81,20 +81,6 @@ final class DeciderRules {
         boolean onSurvivor = oneIsDead && rule == ConsentBasis.PARENTS;
         return new Deciders.Everybody(
                 reachable, outOfReach, onSurvivor ? ConsentBasis.SURVIVING_PARENT : rule, until);
-    }
-
-    private static boolean holdsResponsibility(PartyRole role, @Nullable ParentalResponsibility responsibility) {
-        if (responsibility == null) {
-            return role.isGuardianOfAChild();
-        }
-        return switch (responsibility) {
-            case JOINT -> role.isParent();
-            case MOTHER -> role == PartyRole.MOTHER;
-            case FATHER -> role == PartyRole.FATHER;
-            case CO_MOTHER -> role == PartyRole.CO_MOTHER;
-            case OTHERS -> role == PartyRole.OTHER_GUARDIAN;
-            case UNKNOWN -> role.isGuardianOfAChild();
-        };
     }
 
     private static List<OutOfReach> outOfReach(

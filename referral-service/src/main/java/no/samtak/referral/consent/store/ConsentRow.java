@@ -68,11 +68,12 @@ class ConsentRow {
         return row;
     }
 
-    Consent toConsent(ColumnCipher cipher) {
+    /** @param giver whoever the giver turned out to be */
+    Consent toConsent(ColumnCipher cipher, UUID giver) {
         return new Consent(
                 new ConsentId(consentId),
                 new CaseId(caseId),
-                new PersonId(giverId),
+                new PersonId(giver),
                 capacity,
                 purpose,
                 position,

@@ -5,5 +5,7 @@ public enum ReleaseBlock {
     EXPECTED_CHILD,
     PROTECTED_ADDRESS,
     FAMILY_NOT_TOLD,
+    /** Between 12 and 16, for reasons that should be respected. */
+    PARENTS_NOT_INFORMED,
     UNIDENTIFIED
 }

@@ -57,7 +57,7 @@ final class Said {
     }
 
     Said with(PersonId person, PartyRole role, Mandate mandate) {
-        parties.add(new CaseParty(person, role, Reach.REACHABLE, mandate));
+        parties.add(new CaseParty(person, role, Reach.REACHABLE, mandate, false));
         return this;
     }
 
