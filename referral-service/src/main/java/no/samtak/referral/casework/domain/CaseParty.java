@@ -17,6 +17,11 @@ public record CaseParty(PersonId personId, PartyRole role, Reach reach, @Nullabl
         this(personId, role, Reach.REACHABLE, null, false);
     }
 
+    /** The same role, filled by the one this party turned out to be. */
+    public CaseParty as(PersonId other) {
+        return new CaseParty(other, role, reach, mandate, blocked);
+    }
+
     public CaseParty reached(Reach now) {
         return new CaseParty(personId, role, now, mandate, blocked);
     }

@@ -40,6 +40,21 @@ public class CasePartyRepository implements PanacheRepositoryBase<CasePartyRow, 
                 .take(changed);
     }
 
+    /**
+     * Puts one person in another's place; where both are on the case, the one who stays keeps their own role.
+     *
+     * @return whether the first was on the case
+     */
+    public boolean replace(CaseId caseId, PersonId gone, PersonId kept) {
+        return find(caseId, gone)
+                .map(party -> {
+                    remove(caseId, gone);
+                    add(caseId, party.as(kept));
+                    return true;
+                })
+                .orElse(false);
+    }
+
     public void remove(CaseId caseId, PersonId person) {
         deleteById(new CasePartyRow.Key(caseId.value(), person.value()));
     }

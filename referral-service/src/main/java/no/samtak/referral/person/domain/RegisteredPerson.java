@@ -86,6 +86,11 @@ public record RegisteredPerson(
                 id, kind, identity, dueOn, turns16On, responsibility, gone, household, into, version + 1);
     }
 
+    public RegisteredPerson next() {
+        return new RegisteredPerson(
+                id, kind, identity, dueOn, turns16On, responsibility, gone, household, mergedInto, version + 1);
+    }
+
     private static @Nullable LocalDate turns16On(Identity identity) {
         LocalDate birthDate = identity.birthDate();
         return birthDate == null ? null : PersonRules.turns16On(birthDate);
