@@ -34,6 +34,22 @@ public record Referral(
         requested = List.copyOf(requested);
     }
 
+    public Referral receivedOn(LocalDate corrected) {
+        return new Referral(
+                id,
+                caseId,
+                kind,
+                sender,
+                senderOrganisation,
+                senderName,
+                externalMessageId,
+                requested,
+                need,
+                corrected,
+                registeredAt,
+                registeredBy);
+    }
+
     /** Ids and codes only. */
     @Override
     public String toString() {

@@ -184,7 +184,7 @@ public class ReferralResource {
         return URI.create("/api/v1/referrals/" + referral.id());
     }
 
-    private static Issue issue(IntakeRefusal refusal) {
+    static Issue issue(IntakeRefusal refusal) {
         return switch (refusal) {
             case IntakeRefusal.ReceivedInTheFuture(var receivedOn, var today) ->
                 Issue.inBody("/receivedOn", "RECEIVED_IN_THE_FUTURE", receivedOn + " is after today, " + today + ".");
