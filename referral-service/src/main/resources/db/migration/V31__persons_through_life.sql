@@ -9,6 +9,8 @@ alter table person
     add column version        bigint  not null default 0;
 create index person_by_household on person (municipality, household_id);
 create index person_by_merge on person (merged_into);
+-- Children who are asked for a consent of their own before they turn sixteen.
+create index person_by_16th_birthday on person (municipality, turns_16_on);
 
 -- Found by name and birth date: a keyed hash of each whole normalised word with the date. The name itself is encrypted.
 create table person_word (

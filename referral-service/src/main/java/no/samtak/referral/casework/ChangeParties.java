@@ -122,8 +122,7 @@ public class ChangeParties {
                     yield new Outcome.Refused(List.of(new PartyRefusal.AlreadyOnCase()));
                 }
                 parties.add(
-                        about.id(),
-                        new CaseParty(person.id(), joins.role(), Reach.REACHABLE, joins.mandate(), false));
+                        about.id(), new CaseParty(person.id(), joins.role(), Reach.REACHABLE, joins.mandate(), false));
                 closeSearch(about, command.by(), now);
                 yield changed(about, person.id(), before, command, now);
             }
@@ -153,10 +152,7 @@ public class ChangeParties {
     private Outcome changed(
             Case about,
             @Nullable PersonId person,
-            Map<
-                            ConsentPurpose,
-                            ConsentStanding>
-                    before,
+            Map<ConsentPurpose, ConsentStanding> before,
             Command command,
             Instant now) {
         Case changed = holdLetters.handle(about.next(), PARTIES_CHANGED, now);

@@ -32,8 +32,7 @@ public class ShowParties {
     private final PersonRepository persons;
     private final AccessLog accessLog;
 
-    ShowParties(
-            CaseRepository cases, CasePartyRepository parties, PersonRepository persons, AccessLog accessLog) {
+    ShowParties(CaseRepository cases, CasePartyRepository parties, PersonRepository persons, AccessLog accessLog) {
         this.cases = cases;
         this.parties = parties;
         this.persons = persons;
@@ -72,12 +71,13 @@ public class ShowParties {
             List<PersonId> people = new ArrayList<>(people(about, parties.ofCase(id)));
             persons.find(about.subject())
                     .flatMap(subject -> Optional.ofNullable(subject.household()))
-                    .ifPresent(household -> persons.livingIn(household)
-                            .forEach(housemate -> people.add(housemate.id())));
+                    .ifPresent(
+                            household -> persons.livingIn(household).forEach(housemate -> people.add(housemate.id())));
             List<Case> linked = cases.withAnyOf(people).stream()
                     .filter(other -> !other.id().equals(id))
                     .toList();
-            List<UUID> subjects = new ArrayList<>(List.of(id.value(), about.subject().value()));
+            List<UUID> subjects =
+                    new ArrayList<>(List.of(id.value(), about.subject().value()));
             linked.forEach(other -> subjects.add(other.subject().value()));
             accessLog.enter(subjects.stream().distinct().toList());
             return linked;

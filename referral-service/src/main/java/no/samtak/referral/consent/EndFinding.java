@@ -52,10 +52,11 @@ public class EndFinding {
     @Transactional
     public Optional<Case> handle(CaseId caseId, IfMatch seen, FindingId id) {
         Instant now = clock.now();
-        return cases.lock(caseId).flatMap(about -> findings.ofCase(caseId).stream()
-                .filter(finding -> finding.id().equals(id))
-                .findFirst()
-                .map(finding -> end(about, seen, finding, now)));
+        return cases.lock(caseId)
+                .flatMap(about -> findings.ofCase(caseId).stream()
+                        .filter(finding -> finding.id().equals(id))
+                        .findFirst()
+                        .map(finding -> end(about, seen, finding, now)));
     }
 
     private Case end(Case about, IfMatch seen, ConsentFinding finding, Instant now) {

@@ -68,7 +68,8 @@ public class GatherConsentFacts {
                 .findFirst()
                 .or(() -> assessments
                         .find(about.id())
-                        .flatMap(assessment -> Optional.ofNullable(assessment.findings().childHearing()))
+                        .flatMap(assessment ->
+                                Optional.ofNullable(assessment.findings().childHearing()))
                         .map(ChildHearing::on))
                 .orElse(null);
     }

@@ -95,7 +95,11 @@ public class RecordFinding {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         LocalDate today = NorwegianCalendar.dateOf(now);
         List<FindingRefusal> refusals = FindingRules.refusals(
-                command.kind(), command.from(), command.until(), subject.identity().birthDate(), today);
+                command.kind(),
+                command.from(),
+                command.until(),
+                subject.identity().birthDate(),
+                today);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

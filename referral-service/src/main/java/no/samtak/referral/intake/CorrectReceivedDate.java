@@ -72,7 +72,8 @@ public class CorrectReceivedDate {
         Instant now = clock.now();
         return referrals
                 .find(command.referral())
-                .flatMap(referral -> cases.lock(referral.caseId()).map(about -> correct(about, referral, command, now)));
+                .flatMap(
+                        referral -> cases.lock(referral.caseId()).map(about -> correct(about, referral, command, now)));
     }
 
     private Outcome correct(Case about, Referral referral, Command command, Instant now) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class ChangeContact {
 
     /** @param form null for the municipality's */
-    public record Command(PersonId person, IfMatch seen, @Nullable LanguageForm form, ContactNeeds needs, String by) {}
+    public record Command(
+            PersonId person, IfMatch seen, @Nullable LanguageForm form, ContactNeeds needs, String by) {}
 
     private final LegalClock clock;
     private final PersonRepository persons;

@@ -48,8 +48,7 @@ public class FindPersons {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<PersonId, List<Case>> about =
-                cases.withAnyOf(ids).stream().collect(Collectors.groupingBy(Case::subject));
+        Map<PersonId, List<Case>> about = cases.withAnyOf(ids).stream().collect(Collectors.groupingBy(Case::subject));
         return people.stream()
                 .map(person -> new Found(person, about.getOrDefault(person.id(), List.of())))
                 .toList();

@@ -115,7 +115,8 @@ public class IdentifyPerson {
         }
         LocalDate today = NorwegianCalendar.dateOf(now);
         List<Case> about = cases.lockAllWith(person.id());
-        var before = about.stream().map(each -> readStandings.handle(each, today)).toList();
+        var before =
+                about.stream().map(each -> readStandings.handle(each, today)).toList();
         Identity identity = person.identity().identified(command.number(), command.name(), command.birthDate());
         RegisteredPerson identified = person.identifiedAs(identity);
         persons.save(identified);

@@ -122,7 +122,8 @@ public class MergePersons {
         List<UUID> subjects = new ArrayList<>();
         List<UUID> roles = new ArrayList<>();
         List<Case> touched = cases.lockAllWith(gone.id());
-        var before = touched.stream().map(each -> readStandings.handle(each, today)).toList();
+        var before =
+                touched.stream().map(each -> readStandings.handle(each, today)).toList();
         RegisteredPerson one = kept.next();
         persons.save(one);
         persons.save(gone.merged(kept.id()));

@@ -54,18 +54,17 @@ public class RecordEnd {
     /** Empty when there is no such person in this municipality. */
     @Transactional
     public Optional<Outcome> ofPregnancy(Command command) {
-        return persons.lock(command.person()).map(person -> record(
-                person,
-                command,
-                Gone.Why.PREGNANCY_ENDED,
-                person.kind() == PersonKind.EXPECTED_CHILD));
+        return persons.lock(command.person())
+                .map(person ->
+                        record(person, command, Gone.Why.PREGNANCY_ENDED, person.kind() == PersonKind.EXPECTED_CHILD));
     }
 
     /** Empty when there is no such person in this municipality. */
     @Transactional
     public Optional<Outcome> ofLife(Command command) {
-        return persons.lock(command.person()).map(person -> record(
-                person, command, Gone.Why.PERSON_DIED, person.kind() != PersonKind.EXPECTED_CHILD));
+        return persons.lock(command.person())
+                .map(person ->
+                        record(person, command, Gone.Why.PERSON_DIED, person.kind() != PersonKind.EXPECTED_CHILD));
     }
 
     private Outcome record(RegisteredPerson person, Command command, Gone.Why why, boolean canBe) {

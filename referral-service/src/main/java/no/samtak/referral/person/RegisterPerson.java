@@ -34,8 +34,7 @@ public class RegisterPerson {
                 return known.get();
             }
         }
-        var person =
-                RegisteredPerson.registered(new PersonId(Ids.next()), kind(identity, dueOn), identity, dueOn);
+        var person = RegisteredPerson.registered(new PersonId(Ids.next()), kind(identity, dueOn), identity, dueOn);
         persons.add(person, now);
         return person;
     }

@@ -89,7 +89,8 @@ public class SplitPersons {
             RegisteredPerson kept, RegisteredPerson gone, PersonMerge merge, Command command, Instant now) {
         LocalDate today = NorwegianCalendar.dateOf(now);
         List<Case> touched = cases.lockAllWith(kept.id());
-        var before = touched.stream().map(each -> readStandings.handle(each, today)).toList();
+        var before =
+                touched.stream().map(each -> readStandings.handle(each, today)).toList();
         RegisteredPerson one = kept.next();
         RegisteredPerson restored = gone.merged(null);
         persons.save(one);

@@ -61,7 +61,8 @@ public class ReplaceGuardians {
         List<Case> about = cases.lockAllWith(child.id()).stream()
                 .filter(each -> each.subject().equals(child.id()))
                 .toList();
-        var before = about.stream().map(each -> readStandings.handle(each, today)).toList();
+        var before =
+                about.stream().map(each -> readStandings.handle(each, today)).toList();
         persons.save(child.inTheCareOf(changed.responsibility()));
         for (int i = 0; i < about.size(); i++) {
             replace(about.get(i), guardians);

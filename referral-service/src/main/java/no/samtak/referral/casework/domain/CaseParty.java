@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param blocked gets no letters, for a reason that stands in the trail of the case; nothing overrides it
  * @param mandate of a proxy or a legal guardian; null for anybody else
  */
-public record CaseParty(PersonId personId, PartyRole role, Reach reach, @Nullable Mandate mandate, boolean blocked) {
+public record CaseParty(
+        PersonId personId,
+        PartyRole role,
+        Reach reach,
+        @Nullable Mandate mandate,
+        boolean blocked) {
 
     /** Somebody who can be reached and needs no mandate. */
     public CaseParty(PersonId personId, PartyRole role) {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PartyAnswer(
         UUID subjectId,
 
-        @Schema(description = "Who holds parental responsibility; null while nobody has said.")
-        @Nullable ParentalResponsibility parentalResponsibility,
+        @Schema(description = "Who holds parental responsibility; null while nobody has said.") @Nullable ParentalResponsibility parentalResponsibility,
 
         @Schema(description = "One of them, or of their household, has a protected address: it covers all.")
         boolean protectedHousehold,
@@ -47,7 +46,8 @@ record PartyAnswer(
             Reach reach,
             @Nullable MandateAnswer mandate,
 
-            @Schema(description = "Gets no letters; why stands in the corrections of the case.") boolean blocked) {
+            @Schema(description = "Gets no letters; why stands in the corrections of the case.")
+            boolean blocked) {
         static Party of(ShowParties.Party shown) {
             var name = shown.person().identity().name();
             var mandate = shown.party().mandate();
@@ -93,11 +93,7 @@ record PartyAnswer(
     record Line(UUID caseId, String reference, UUID subjectId, CaseState state, LocalDate receivedOn) {
         static Line of(Case about) {
             return new Line(
-                    about.id().value(),
-                    about.reference(),
-                    about.subject().value(),
-                    about.state(),
-                    about.receivedOn());
+                    about.id().value(), about.reference(), about.subject().value(), about.state(), about.receivedOn());
         }
     }
 }

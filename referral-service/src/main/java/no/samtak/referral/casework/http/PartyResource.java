@@ -110,8 +110,7 @@ public class PartyResource {
             @Nullable AddressProtection addressProtection,
             @Nullable LanguageForm language,
 
-            @Schema(description = "Of a proxy (fullmektig) or a legal guardian (verge).")
-            @Valid @Nullable MandateRequest mandate,
+            @Schema(description = "Of a proxy (fullmektig) or a legal guardian (verge).") @Valid @Nullable MandateRequest mandate,
 
             @NotBlank @Size(max = 1000) String why) {
 
@@ -131,7 +130,8 @@ public class PartyResource {
 
             @Valid @Nullable MandateRequest mandate,
 
-            @Schema(description = "Gets no letters, whatever else says so.") boolean blocked,
+            @Schema(description = "Gets no letters, whatever else says so.")
+            boolean blocked,
 
             @NotBlank @Size(max = 1000) String why) {}
 
@@ -144,8 +144,7 @@ public class PartyResource {
     /** Who lives together. */
     @Schema(name = "HouseholdChanged")
     public record HouseholdRequest(
-            @Schema(description = "The person the case is about, and parties of it.")
-            @NotEmpty @Size(max = 20) Set<@NotNull UUID> personIds,
+            @Schema(description = "The person the case is about, and parties of it.") @NotEmpty @Size(max = 20) Set<@NotNull UUID> personIds,
 
             @NotBlank @Size(max = 1000) String why) {}
 
@@ -167,7 +166,8 @@ public class PartyResource {
     @Operation(
             operationId = "listFamilyCases",
             summary = "The family's other cases",
-            description = "About somebody of the same household, or with one of the same people. Each is opened by itself.")
+            description =
+                    "About somebody of the same household, or with one of the same people. Each is opened by itself.")
     @APIResponse(
             responseCode = "200",
             description = "The newest first.",
@@ -188,9 +188,7 @@ public class PartyResource {
             description = "Added.",
             content = @Content(schema = @Schema(implementation = PartyAnswer.Party.class)))
     public Response add(
-            @PathParam("caseId") UUID caseId,
-            @HeaderParam(Once.HEADER) @Nullable String key,
-            NewPartyRequest request) {
+            @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, NewPartyRequest request) {
         var change = new PartyChange.Joins(
                 identities.identity(
                         request.personNumber(),
@@ -256,7 +254,9 @@ public class PartyResource {
     @PUT
     @Path("/parental-responsibility")
     @Logged(what = "case.party-change", purpose = "COC", legalBasis = "HOL_7_3")
-    @Operation(operationId = "changeParentalResponsibility", summary = "Who holds parental responsibility for the child")
+    @Operation(
+            operationId = "changeParentalResponsibility",
+            summary = "Who holds parental responsibility for the child")
     @APIResponse(
             responseCode = "200",
             description = "Everybody as they are now.",
@@ -266,10 +266,7 @@ public class PartyResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             ResponsibilityRequest request) {
         return changed(
-                caseId,
-                ifMatch,
-                new PartyChange.ResponsibilityIs(request.parentalResponsibility()),
-                request.why());
+                caseId, ifMatch, new PartyChange.ResponsibilityIs(request.parentalResponsibility()), request.why());
     }
 
     @PUT
@@ -287,14 +284,17 @@ public class PartyResource {
             @PathParam("caseId") UUID caseId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             HouseholdRequest request) {
-        Set<PersonId> together =
-                request.personIds().stream().map(PersonId::new).collect(Collectors.toSet());
+        Set<PersonId> together = request.personIds().stream().map(PersonId::new).collect(Collectors.toSet());
         return changed(caseId, ifMatch, new PartyChange.LiveTogether(together), request.why());
     }
 
     private Response changed(UUID caseId, @Nullable String ifMatch, PartyChange change, String why) {
         var command = new ChangeParties.Command(
-                new CaseId(caseId), IfMatch.of(ifMatch), change, why, caller.get().id());
+                new CaseId(caseId),
+                IfMatch.of(ifMatch),
+                change,
+                why,
+                caller.get().id());
         return changeParties
                 .handle(command)
                 .map(outcome -> switch (outcome) {

@@ -41,8 +41,7 @@ public class CaseEvents {
     }
 
     public void closed(Case about, String why, Instant at) {
-        outbox.append(
-                new CaseClosedV1(about.id().value(), NorwegianCalendar.dateOf(at), why), about.version(), at);
+        outbox.append(new CaseClosedV1(about.id().value(), NorwegianCalendar.dateOf(at), why), about.version(), at);
     }
 
     public void deadlineMet(Case about, CaseDeadline deadline, Instant at) {

@@ -3,6 +3,7 @@ package no.samtak.referral.casework.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
+import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.person.domain.PersonId;
 
 /** Cases. Whoever changes one, or tells of it, holds its lock. */
@@ -56,6 +58,26 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID> {
                         ids)
                 .stream()
                 .map(CaseRow::toCase)
+                .toList();
+    }
+
+    /** Cases that are not over, about children who turn 16 after the first day and by the last, without such a task. */
+    public List<CaseId> ofChildrenTurning16(LocalDate after, LocalDate by, CaseTaskKind asked) {
+        return getEntityManager()
+                .createQuery(
+                        "select about.caseId from CaseRow about, PersonRow child"
+                                + " where about.subjectId = child.personId and about.state not in ?1"
+                                + " and child.turns16On > ?2 and child.turns16On <= ?3 and child.goneOn is null"
+                                + " and not exists (select 1 from CaseTaskRow task"
+                                + " where task.caseId = about.caseId and task.kind = ?4)"
+                                + " order by about.caseId",
+                        UUID.class)
+                .setParameter(1, List.of(CaseState.DECLINED, CaseState.CLOSED))
+                .setParameter(2, after)
+                .setParameter(3, by)
+                .setParameter(4, asked)
+                .getResultStream()
+                .map(CaseId::new)
                 .toList();
     }
 

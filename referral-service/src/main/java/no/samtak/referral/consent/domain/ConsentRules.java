@@ -177,7 +177,7 @@ public final class ConsentRules {
         boolean decidesBecauseOfAge = giver.equals(facts.subject()) && facts.hasTurned16() && turns16On != null;
         return facts.positions().stream()
                 .filter(position -> position.giver().equals(giver))
-                .filter(position -> !decidesBecauseOfAge
-                        || !position.on().isBefore(turns16On.minusDays(DAYS_ASKED_AHEAD)));
+                .filter(position ->
+                        !decidesBecauseOfAge || !position.on().isBefore(turns16On.minusDays(DAYS_ASKED_AHEAD)));
     }
 }

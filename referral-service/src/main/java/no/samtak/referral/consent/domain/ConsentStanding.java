@@ -16,11 +16,8 @@ public sealed interface ConsentStanding {
      * @param until the day on which somebody else is to be asked, because of age; null when no such day comes
      * @param closedTo receivers with whom nothing may be shared all the same
      */
-    record Complete(
-            LocalDate from,
-            @Nullable LocalDate until,
-            ConsentBasis basis,
-            Set<ReceivingService> closedTo) implements ConsentStanding {
+    record Complete(LocalDate from, @Nullable LocalDate until, ConsentBasis basis, Set<ReceivingService> closedTo)
+            implements ConsentStanding {
         public Complete {
             closedTo = Set.copyOf(closedTo);
         }

@@ -49,8 +49,7 @@ final class DeciderRules {
     private static Deciders ofAnAdultWithoutCompetence(ConsentFacts facts) {
         List<PersonId> guardians = inRole(
                 facts,
-                party -> party.role() == PartyRole.LEGAL_GUARDIAN
-                        && party.mayDo(Mandate.Scope.CONSENT, facts.today()));
+                party -> party.role() == PartyRole.LEGAL_GUARDIAN && party.mayDo(Mandate.Scope.CONSENT, facts.today()));
         if (!guardians.isEmpty()) {
             return new Deciders.AnyOf(guardians, ConsentBasis.GUARDIAN, null);
         }
@@ -79,8 +78,7 @@ final class DeciderRules {
         }
         boolean oneIsDead = !withReach(holders, Reach.DEAD).isEmpty();
         boolean onSurvivor = oneIsDead && rule == ConsentBasis.PARENTS;
-        return new Deciders.Everybody(
-                reachable, outOfReach, onSurvivor ? ConsentBasis.SURVIVING_PARENT : rule, until);
+        return new Deciders.Everybody(reachable, outOfReach, onSurvivor ? ConsentBasis.SURVIVING_PARENT : rule, until);
     }
 
     private static List<OutOfReach> outOfReach(

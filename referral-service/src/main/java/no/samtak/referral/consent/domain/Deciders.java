@@ -21,7 +21,10 @@ sealed interface Deciders {
             @Nullable LocalDate until) implements Deciders {}
 
     /** Any one of them is enough. */
-    record AnyOf(List<PersonId> persons, ConsentBasis basis, @Nullable LocalDate until) implements Deciders {}
+    record AnyOf(
+            List<PersonId> persons,
+            ConsentBasis basis,
+            @Nullable LocalDate until) implements Deciders {}
 
     record Nobody(Obstacle obstacle) implements Deciders {}
 

@@ -36,8 +36,7 @@ final class ConsentAnswer {
 
     /** All that was said on a case, and what may be acted on today. */
     @Schema(name = "CaseConsents")
-    record Whole(
-            List<Asked> people, List<Position> positions, List<Finding> findings, List<Standing> standings) {
+    record Whole(List<Asked> people, List<Position> positions, List<Finding> findings, List<Standing> standings) {
         static Whole of(ShowConsents.Whole whole) {
             return new Whole(
                     whole.people().stream().map(Asked::of).toList(),
@@ -81,7 +80,8 @@ final class ConsentAnswer {
             ConsentPurpose purpose,
             ConsentPosition position,
 
-            @Schema(description = "Which receivers it is about; empty: all.") List<ReceivingService> services,
+            @Schema(description = "Which receivers it is about; empty: all.")
+            List<ReceivingService> services,
 
             LocalDate on,
             String how,
@@ -148,6 +148,7 @@ final class ConsentAnswer {
     @Schema(name = "ParentOutOfReach")
     record Unasked(
             @Schema(description = "Null where it is not known who it is.") @Nullable UUID personId,
+
             OutOfReach.Why why) {
         static Unasked of(OutOfReach parent) {
             return new Unasked(parent.person() == null ? null : parent.person().value(), parent.why());
@@ -161,23 +162,23 @@ final class ConsentAnswer {
             StandingOutcome outcome,
             boolean complete,
 
-            @Schema(description = "Whose consent is needed and not there.") List<UUID> missing,
+            @Schema(description = "Whose consent is needed and not there.")
+            List<UUID> missing,
 
-            @Schema(description = "What stands in the way; null when nothing does or a person has to judge.")
-            @Nullable Obstacle obstacle,
+            @Schema(description = "What stands in the way; null when nothing does or a person has to judge.") @Nullable Obstacle obstacle,
 
             List<Unasked> outOfReach,
 
             @Schema(description = "The day of the last consent.") @Nullable LocalDate from,
 
-            @Schema(description = "The day somebody else is to be asked, because of age.")
-            @Nullable LocalDate until,
+            @Schema(description = "The day somebody else is to be asked, because of age.") @Nullable LocalDate until,
 
             @Schema(description = "By which rule it is enough.") @Nullable ConsentBasis basis,
 
             @Schema(description = "The section that rule is in.") @Nullable String legalBasis,
 
-            @Schema(description = "With whom nothing may be shared all the same.") List<ReceivingService> closedTo) {
+            @Schema(description = "With whom nothing may be shared all the same.")
+            List<ReceivingService> closedTo) {
         static Standing of(ConsentPurpose purpose, ConsentStanding standing) {
             return switch (standing) {
                 case ConsentStanding.Complete(var from, var until, var basis, var closedTo) ->

@@ -105,9 +105,7 @@ public class ConsentFindingResource {
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = ConsentAnswer.Finding.class)))
     public Response record(
-            @PathParam("caseId") UUID caseId,
-            @HeaderParam(Once.HEADER) @Nullable String key,
-            FindingRequest request) {
+            @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, FindingRequest request) {
         var command = new RecordFinding.Command(
                 new CaseId(caseId),
                 request.kind(),

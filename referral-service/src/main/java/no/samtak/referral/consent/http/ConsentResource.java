@@ -59,7 +59,8 @@ public class ConsentResource {
     /** What one person says to one purpose. */
     @Schema(name = "ConsentStated")
     public record ConsentRequest(
-            @Schema(description = "Who says it: the person the case is about, or somebody on it who acts for them.") @NotNull UUID personId,
+            @Schema(description = "Who says it: the person the case is about, or somebody on it who acts for them.")
+            @NotNull UUID personId,
 
             @NotNull ConsentPurpose purpose,
 
@@ -136,7 +137,8 @@ public class ConsentResource {
     private static Issue issue(ConsentRefusal refusal) {
         return switch (refusal) {
             case ConsentRefusal.GiverNotOnCase() ->
-                Issue.inBody("/personId", "NOT_ON_CASE", "Must be the person the case is about, or act for them on it.");
+                Issue.inBody(
+                        "/personId", "NOT_ON_CASE", "Must be the person the case is about, or act for them on it.");
             case ConsentRefusal.ServicesOnlyForSharing() ->
                 Issue.inBody("/services", "ONLY_FOR_SHARING", "Receivers are named where information is shared only.");
             case ConsentRefusal.StatedInTheFuture(var today) ->

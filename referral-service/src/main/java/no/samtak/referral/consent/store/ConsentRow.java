@@ -58,7 +58,8 @@ class ConsentRow {
         row.giverId = from.giver().value();
         row.capacity = from.capacity();
         row.purpose = from.purpose();
-        row.services = from.services().stream().map(ReceivingService::name).sorted().toList();
+        row.services =
+                from.services().stream().map(ReceivingService::name).sorted().toList();
         row.position = from.position();
         row.statedOn = from.on();
         row.how = from.how();

@@ -27,8 +27,7 @@ public record Correction(
      *
      * @param before dates, ids and codes; null where there was nothing
      */
-    public record Words(
-            @Nullable String before, @Nullable String after, String why) {
+    public record Words(@Nullable String before, @Nullable String after, String why) {
 
         /** Nothing: it may tell of somebody's life. */
         @Override

@@ -28,8 +28,7 @@ public record RegisteredPerson(
     /** Somebody seen for the first time. */
     public static RegisteredPerson registered(
             PersonId id, PersonKind kind, Identity identity, @Nullable LocalDate dueOn) {
-        return new RegisteredPerson(
-                id, kind, identity, dueOn, turns16On(identity), null, null, null, null, 0);
+        return new RegisteredPerson(id, kind, identity, dueOn, turns16On(identity), null, null, null, null, 0);
     }
 
     /** From 16 a person gets their own letters (pbrl. § 4-3). Without a birth date we take them for a child. */

@@ -31,7 +31,8 @@ record PersonAnswer(
 
         @Schema(description = "For an expected child.") @Nullable LocalDate dueOn,
 
-        @Schema(description = "Whether a number is registered; it is not shown.") boolean hasNumber,
+        @Schema(description = "Whether a number is registered; it is not shown.")
+        boolean hasNumber,
 
         AddressProtection addressProtection,
 
@@ -45,7 +46,8 @@ record PersonAnswer(
 
         List<ContactNeeds.Format> formats,
 
-        @Schema(description = "Reserved against digital contact.") boolean reserved,
+        @Schema(description = "Reserved against digital contact.")
+        boolean reserved,
 
         @Nullable ParentalResponsibility parentalResponsibility,
         @Nullable UUID householdId,

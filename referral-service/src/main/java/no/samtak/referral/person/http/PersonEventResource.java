@@ -116,7 +116,8 @@ public class PersonEventResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             IdentificationRequest request) {
-        if (!(identities.recognise(request.personNumber()) instanceof NumberAnswer.Recognised(var number, var implied))) {
+        if (!(identities.recognise(request.personNumber())
+                instanceof NumberAnswer.Recognised(var number, var implied))) {
             return ProblemResponses.of(
                     CommonProblem.REQUEST_REFUSED,
                     null,
@@ -206,7 +207,8 @@ public class PersonEventResource {
                         ProblemResponses.of(
                                 CommonProblem.REQUEST_REFUSED,
                                 null,
-                                List.of(Issue.inBody("/personId", "UNKNOWN", "Must be a person in this municipality.")));
+                                List.of(Issue.inBody(
+                                        "/personId", "UNKNOWN", "Must be a person in this municipality.")));
                     case MergePersons.Outcome.NotPossible() ->
                         ProblemResponses.of(
                                 ReferralProblem.PERSON_MOVE_NOT_POSSIBLE,

@@ -88,11 +88,13 @@ public class PersonResource {
             @Schema(description = "Left out: the municipality's.") @Nullable LanguageForm language,
 
             @Schema(description = "Language of an interpreter, BCP 47; left out: none.", examples = "se")
-            @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "Must be a BCP 47 tag.") @Nullable String interpreter,
+            @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "Must be a BCP 47 tag.")
+            @Nullable String interpreter,
 
             @Size(max = 5) @Nullable Set<ContactNeeds.@NotNull Format> formats,
 
-            @Schema(description = "Reserved against digital contact: letters go on paper.") boolean reserved) {}
+            @Schema(description = "Reserved against digital contact: letters go on paper.")
+            boolean reserved) {}
 
     @POST
     @Path("/search")

@@ -23,7 +23,6 @@ public class PersonEvents {
     }
 
     public void split(RegisteredPerson kept, PersonMerge merge, Instant at) {
-        outbox.append(
-                new PersonSplitV1(kept.id().value(), merge.gone().value(), merge.cases()), kept.version(), at);
+        outbox.append(new PersonSplitV1(kept.id().value(), merge.gone().value(), merge.cases()), kept.version(), at);
     }
 }

@@ -95,8 +95,7 @@ public class PopulationRegisterResource {
                     List.of(Issue.inBody("/municipality", "UNKNOWN_MUNICIPALITY", "Must be one that uses Samtak.")));
         }
         if (!mayTell(municipality.get())) {
-            return ProblemResponses.of(
-                    CommonProblem.NOT_ALLOWED, "You tell only of what is your own municipality's.");
+            return ProblemResponses.of(CommonProblem.NOT_ALLOWED, "You tell only of what is your own municipality's.");
         }
         List<Issue> faults = request.faults(clock.today());
         if (!faults.isEmpty()) {

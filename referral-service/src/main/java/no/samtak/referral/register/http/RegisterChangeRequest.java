@@ -22,8 +22,7 @@ public record RegisterChangeRequest(
         @Schema(description = "Number of the municipality whose Samtak it is for.", examples = "4624")
         @NotNull @Pattern(regexp = "\\d{4}", message = "Must be a municipality number of four digits.") String municipality,
 
-        @Schema(description = "The register's own id. Sent twice, it is one change.")
-        @NotBlank @Size(max = 100) String changeId,
+        @Schema(description = "The register's own id. Sent twice, it is one change.") @NotBlank @Size(max = 100) String changeId,
 
         @Schema(description = "Whom it is about.") @NotBlank @Size(max = 40) String personNumber,
 
@@ -31,8 +30,7 @@ public record RegisterChangeRequest(
 
         @Schema(description = "DEATH: the day, Europe/Oslo.") @Nullable LocalDate diedOn,
 
-        @Schema(description = "ADDRESS: the new one; left out: there is none any more.")
-        @Valid Identities.@Nullable Address address,
+        @Schema(description = "ADDRESS: the new one; left out: there is none any more.") @Valid Identities.@Nullable Address address,
 
         @Schema(description = "PROTECTION: the new grading.") @Nullable AddressProtection addressProtection,
 
@@ -40,8 +38,7 @@ public record RegisterChangeRequest(
 
         @Schema(description = "NAME: the new one.") @Size(max = 100) @Nullable String familyName,
 
-        @Schema(description = "GUARDIANS: who holds parental responsibility.")
-        @Nullable ParentalResponsibility parentalResponsibility,
+        @Schema(description = "GUARDIANS: who holds parental responsibility.") @Nullable ParentalResponsibility parentalResponsibility,
 
         @Schema(description = "GUARDIANS: all of them; those who are left out hold it no longer.")
         @Size(max = 10) @Nullable List<@NotNull @Valid Guardian> guardians) {

@@ -84,11 +84,15 @@ class ConsentRulesTest {
                         missing(FATHER)),
                 row(
                         "C2: who has no parental responsibility is not waited for",
-                        Said.aboutAChild(NINE).held(ParentalResponsibility.MOTHER).gave(MOTHER, EARLIER),
+                        Said.aboutAChild(NINE)
+                                .held(ParentalResponsibility.MOTHER)
+                                .gave(MOTHER, EARLIER),
                         complete(EARLIER, LocalDate.of(2034, 2, 3), ConsentBasis.PARENTS)),
                 row(
                         "C2: nor is their consent enough",
-                        Said.aboutAChild(NINE).held(ParentalResponsibility.MOTHER).gave(FATHER, EARLIER),
+                        Said.aboutAChild(NINE)
+                                .held(ParentalResponsibility.MOTHER)
+                                .gave(FATHER, EARLIER),
                         missing(MOTHER)),
                 row(
                         "C2: others may hold it",
@@ -226,7 +230,10 @@ class ConsentRulesTest {
                         complete(TODAY, LocalDate.of(2030, 1, 1), ConsentBasis.CHILD_EXCEPTIONALLY)),
                 row(
                         "C6: for a barnekoordinator whoever consents for the child is a parent who holds responsibility",
-                        Said.aboutAChild(NINE).gave(MOTHER, TODAY).gave(FATHER, TODAY).refused(STRANGER, TODAY),
+                        Said.aboutAChild(NINE)
+                                .gave(MOTHER, TODAY)
+                                .gave(FATHER, TODAY)
+                                .refused(STRANGER, TODAY),
                         complete(TODAY, LocalDate.of(2034, 2, 3), ConsentBasis.PARENTS)),
                 row(
                         "C7: an adult without competence whom nobody represents",
@@ -316,10 +323,7 @@ class ConsentRulesTest {
                         "C9: what is entered late does not undo what was said later",
                         Said.about(FORTY).gave(SUBJECT, TODAY).refused(SUBJECT, EARLIER),
                         complete(TODAY, null, ConsentBasis.SELF)),
-                row(
-                        "C10: silence is no consent",
-                        Said.aboutAChild(NINE),
-                        missing(MOTHER, FATHER)));
+                row("C10: silence is no consent", Said.aboutAChild(NINE), missing(MOTHER, FATHER)));
     }
 
     @ParameterizedTest
@@ -341,7 +345,8 @@ class ConsentRulesTest {
         "2084-02-29, 2100-02-28, true",
     })
     void thePersonDecidesAloneFromTheSixteenthBirthdayOn(LocalDate born, LocalDate today, boolean alone) {
-        var parentsConsented = Said.aboutAChild(born).gave(MOTHER, today).gave(FATHER, today).heard(today);
+        var parentsConsented =
+                Said.aboutAChild(born).gave(MOTHER, today).gave(FATHER, today).heard(today);
 
         assertThat(parentsConsented.standing(today).missing().equals(List.of(SUBJECT)))
                 .isEqualTo(alone);
@@ -377,8 +382,7 @@ class ConsentRulesTest {
 
     @Test
     void whatSomebodySaidAsAChildDoesNotBindThemAtSixteen() {
-        var asked = Said.aboutAChild(SIXTEEN_TODAY)
-                .gave(SUBJECT, TODAY.minusDays(ConsentRules.DAYS_ASKED_AHEAD + 1L));
+        var asked = Said.aboutAChild(SIXTEEN_TODAY).gave(SUBJECT, TODAY.minusDays(ConsentRules.DAYS_ASKED_AHEAD + 1L));
 
         assertThat(asked.standing(TODAY)).isEqualTo(missing(SUBJECT));
     }
@@ -394,9 +398,11 @@ class ConsentRulesTest {
     @ParameterizedTest
     @MethodSource
     void aPositionChangesOnlyWhatItsGiverHasASayIn(String sentence, ConsentDecision decision, Effect effect) {
-        assertThat(decision).as(sentence).isInstanceOfSatisfying(ConsentDecision.Recorded.class, recorded -> assertThat(
-                        recorded.effect())
-                .isEqualTo(effect));
+        assertThat(decision)
+                .as(sentence)
+                .isInstanceOfSatisfying(
+                        ConsentDecision.Recorded.class,
+                        recorded -> assertThat(recorded.effect()).isEqualTo(effect));
     }
 
     static Stream<Arguments> aPositionChangesOnlyWhatItsGiverHasASayIn() {
@@ -409,23 +415,58 @@ class ConsentRulesTest {
                 .found(FindingKind.NECESSARY_FOR_THE_CHILD, EARLIER);
         var shared = Said.about(FORTY).toSharing().gave(SUBJECT, EARLIER);
         return Stream.of(
-                says("the last one completes it", one, s -> s.position(FATHER, ConsentPosition.GIVEN, TODAY), Effect.COMPLETED),
-                says("the first one gives", Said.aboutAChild(NINE), s -> s.position(MOTHER, ConsentPosition.GIVEN, TODAY), Effect.GIVEN),
-                says("a no withdraws nothing that was never given", one, s -> s.position(FATHER, ConsentPosition.REFUSED, TODAY), Effect.NONE),
-                says("one of two withdraws", both, s -> s.position(FATHER, ConsentPosition.REFUSED, TODAY), Effect.WITHDRAWN),
-                says("a child's own word changes nothing", one, s -> s.position(SUBJECT, ConsentPosition.GIVEN, TODAY), Effect.NONE),
-                says("a parent of somebody of sixteen has no say", grownUp, s -> s.position(MOTHER, ConsentPosition.REFUSED, TODAY), Effect.NONE),
-                says("where one is enough the other may go", throughADoor, s -> s.position(FATHER, ConsentPosition.REFUSED, TODAY), Effect.NONE),
-                says("NAV alone is shut out", shared, s -> s.position(SUBJECT, ConsentPosition.REFUSED, TODAY, ReceivingService.NAV), Effect.RESCOPED),
-                says("everybody is shut out", shared, s -> s.position(SUBJECT, ConsentPosition.REFUSED, TODAY), Effect.WITHDRAWN));
+                says(
+                        "the last one completes it",
+                        one,
+                        s -> s.position(FATHER, ConsentPosition.GIVEN, TODAY),
+                        Effect.COMPLETED),
+                says(
+                        "the first one gives",
+                        Said.aboutAChild(NINE),
+                        s -> s.position(MOTHER, ConsentPosition.GIVEN, TODAY),
+                        Effect.GIVEN),
+                says(
+                        "a no withdraws nothing that was never given",
+                        one,
+                        s -> s.position(FATHER, ConsentPosition.REFUSED, TODAY),
+                        Effect.NONE),
+                says(
+                        "one of two withdraws",
+                        both,
+                        s -> s.position(FATHER, ConsentPosition.REFUSED, TODAY),
+                        Effect.WITHDRAWN),
+                says(
+                        "a child's own word changes nothing",
+                        one,
+                        s -> s.position(SUBJECT, ConsentPosition.GIVEN, TODAY),
+                        Effect.NONE),
+                says(
+                        "a parent of somebody of sixteen has no say",
+                        grownUp,
+                        s -> s.position(MOTHER, ConsentPosition.REFUSED, TODAY),
+                        Effect.NONE),
+                says(
+                        "where one is enough the other may go",
+                        throughADoor,
+                        s -> s.position(FATHER, ConsentPosition.REFUSED, TODAY),
+                        Effect.NONE),
+                says(
+                        "NAV alone is shut out",
+                        shared,
+                        s -> s.position(SUBJECT, ConsentPosition.REFUSED, TODAY, ReceivingService.NAV),
+                        Effect.RESCOPED),
+                says(
+                        "everybody is shut out",
+                        shared,
+                        s -> s.position(SUBJECT, ConsentPosition.REFUSED, TODAY),
+                        Effect.WITHDRAWN));
     }
 
     @Test
     void nobodyHasSaidAnythingTomorrow() {
         var said = Said.aboutAChild(NINE);
 
-        assertThat(ConsentRules.decide(
-                        said.on(TODAY), said.position(MOTHER, ConsentPosition.GIVEN, TODAY.plusDays(1))))
+        assertThat(ConsentRules.decide(said.on(TODAY), said.position(MOTHER, ConsentPosition.GIVEN, TODAY.plusDays(1))))
                 .isEqualTo(new ConsentDecision.Refused(new ConsentRefusal.StatedInTheFuture(TODAY)));
     }
 
@@ -434,8 +475,7 @@ class ConsentRulesTest {
         var said = Said.aboutAChild(NINE);
 
         assertThat(ConsentRules.decide(
-                        said.on(TODAY),
-                        said.position(MOTHER, ConsentPosition.GIVEN, TODAY, ReceivingService.NAV)))
+                        said.on(TODAY), said.position(MOTHER, ConsentPosition.GIVEN, TODAY, ReceivingService.NAV)))
                 .isEqualTo(new ConsentDecision.Refused(new ConsentRefusal.ServicesOnlyForSharing()));
     }
 
@@ -448,10 +488,8 @@ class ConsentRulesTest {
         assertThat(ConsentRules.capacityOf(MOTHER, SUBJECT, parties)).contains(Capacity.PARENT);
     }
 
-    private static Arguments says(
-            String sentence, Said said, Function<Said, Consent> position, Effect effect) {
-        return Arguments.of(
-                sentence, ConsentRules.decide(said.on(TODAY), position.apply(said)), effect);
+    private static Arguments says(String sentence, Said said, Function<Said, Consent> position, Effect effect) {
+        return Arguments.of(sentence, ConsentRules.decide(said.on(TODAY), position.apply(said)), effect);
     }
 
     private static Row row(String id, Said said, ConsentStanding standing) {
