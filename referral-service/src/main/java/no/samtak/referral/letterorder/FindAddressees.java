@@ -135,8 +135,8 @@ public class FindAddressees {
                         subject.responsibility(),
                         found.stream().map(ConsentFinding::kind).collect(Collectors.toSet()),
                         today)
-                .forEach((party, role) -> home.add(
-                        new Addressee(receiver(known.get(party.personId()).identity(), role), isProtected)));
+                .forEach((party, role) -> Optional.ofNullable(known.get(party.personId()))
+                        .ifPresent(person -> home.add(new Addressee(receiver(person.identity(), role), isProtected))));
         return home;
     }
 

@@ -139,7 +139,8 @@ public final class ConsentRules {
         if (stood.isComplete() && stands.isComplete()) {
             return stood.shutOut().equals(stands.shutOut()) ? Effect.NONE : Effect.RESCOPED;
         }
-        if (consentedBefore && !consentsNow || stood.isComplete()) {
+        boolean hasWithdrawn = consentedBefore && !consentsNow;
+        if (hasWithdrawn || stood.isComplete()) {
             return Effect.WITHDRAWN;
         }
         if (stands.isComplete()) {
@@ -174,10 +175,12 @@ public final class ConsentRules {
     /** What somebody said as a child of another's decision does not bind them once they decide themselves. */
     private static Stream<Consent> ofGiver(PersonId giver, ConsentFacts facts) {
         LocalDate turns16On = facts.turns16On();
-        boolean decidesBecauseOfAge = giver.equals(facts.subject()) && facts.hasTurned16() && turns16On != null;
+        boolean decidesBecauseOfAge = giver.equals(facts.subject()) && facts.hasTurned16();
+        LocalDate bindsFrom = turns16On == null || !decidesBecauseOfAge
+                ? LocalDate.MIN
+                : turns16On.minusDays(DAYS_ASKED_AHEAD);
         return facts.positions().stream()
                 .filter(position -> position.giver().equals(giver))
-                .filter(position ->
-                        !decidesBecauseOfAge || !position.on().isBefore(turns16On.minusDays(DAYS_ASKED_AHEAD)));
+                .filter(position -> !position.on().isBefore(bindsFrom));
     }
 }
