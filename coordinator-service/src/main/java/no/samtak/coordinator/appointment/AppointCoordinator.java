@@ -149,6 +149,8 @@ public class AppointCoordinator {
         if (reason == null) {
             return new Outcome.ReasonNeeded();
         }
+        // One at a time for each person: on two cases at once, the second is told of the first.
+        appointments.lock(about.person());
         Optional<Appointment> current = appointments.currentOn(about.id());
         var facts = new AppointmentFacts(
                 coordinator.get(),
@@ -164,19 +166,19 @@ public class AppointCoordinator {
         return switch (AppointmentRules.decide(facts)) {
             case AppointmentDecision.Refused(var reasons) -> new Outcome.Refused(reasons);
             case AppointmentDecision.NothingAgainst() ->
-                new Outcome.Appointed(appoint(about, command, reason, current.orElse(null), now));
+                new Outcome.Appointed(appoint(about, coordinator.get(), command, reason, current.orElse(null), now));
         };
     }
 
     private Appointment appoint(
             CoordinatedCase about,
+            Coordinator coordinator,
             Command command,
             AppointmentReason reason,
             @Nullable Appointment current,
             Instant now) {
         AppointmentId id = new AppointmentId(Ids.next());
-        Instant from =
-                handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, command.coordinator()), now);
+        Instant from = handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, coordinator.id()), now);
         CoordinatedCase changed = about;
         if (current != null) {
             appointments.save(current.ended(Move.HANDED_OVER, from, EndReason.HANDED_OVER));
@@ -187,7 +189,7 @@ public class AppointCoordinator {
         Appointment made = appointment(about, command, id, reason, from);
         appointments.add(made);
         changed = changed.next();
-        events.appointed(changed, made);
+        events.appointed(changed, made, coordinator);
         cases.save(changed);
         finishTask.handle(changed, from, command.by());
         requestLetter.handle(made);

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ class AppointCoordinatorTest {
                 .body("items[0].until", nullValue());
         heard(granted, "no.samtak.coordinator.DeadlineAnnounced.v1", event -> {
             assertThat(event.data().get("kind").asText()).isEqualTo("NAME_COORDINATOR");
+            assertThat(event.data().get("answeredBy").asText()).isEqualTo("WORK");
             assertThat(event.data().get("sendBy").asText()).isEqualTo("2027-03-15");
             assertThat(event.data().get("warnings").get(0).asText()).isEqualTo("2027-03-08");
         });
@@ -94,7 +96,8 @@ class AppointCoordinatorTest {
     void theCoordinatorIsResponsibleFromTheInstantTheUnitNoLongerIsAndTheTaskIsDone() {
         GrantedCase granted = granted();
         granted.bothConsent(GRANTED);
-        UUID coordinatorId = coordinator("Kari Koordinator");
+        String staffId = "staff-" + UUID.randomUUID();
+        UUID coordinatorId = coordinator("Kari Koordinator", Map.of("staffId", staffId));
         moveTo(APPOINTED);
 
         JsonPath appointment = appointed(granted, coordinatorId);
@@ -108,10 +111,10 @@ class AppointCoordinatorTest {
         assertThat(responsible.getString("items[0].until")).isEqualTo(responsible.getString("items[1].from"));
         assertThat(responsible.getString("items[1].from")).isEqualTo(appointment.getString("from"));
         granted.tasks().body("items[0].doneAt", notNullValue());
-        heard(
-                granted,
-                "no.samtak.coordinator.CoordinatorAppointed.v1",
-                event -> assertThat(event.data().get("coordinatorId").asText()).isEqualTo(coordinatorId.toString()));
+        heard(granted, "no.samtak.coordinator.CoordinatorAppointed.v1", event -> {
+            assertThat(event.data().get("coordinatorId").asText()).isEqualTo(coordinatorId.toString());
+            assertThat(event.data().get("staffId").asText()).isEqualTo(staffId);
+        });
         heard(granted, "no.samtak.coordinator.DeadlineMet.v1", event -> {});
     }
 
@@ -170,6 +173,15 @@ class AppointCoordinatorTest {
     }
 
     @Test
+    void beforeAnybodyWasAskedTheRefusalSaysWhatToDo() {
+        granted()
+                .appoint(coordinator("Kari Koordinator"), GRANTED)
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_MISSING"))
+                .body("issues.detail", contains(containsString("each guardian")));
+    }
+
+    @Test
     void everythingAgainstAnAppointmentIsToldAtOnce() {
         GrantedCase granted = granted();
         UUID coordinatorId =
@@ -218,13 +230,15 @@ class AppointCoordinatorTest {
         String appointmentId =
                 appointed(granted, coordinator("Kari Koordinator")).getString("appointmentId");
 
-        end(appointmentId).statusCode(200).body("state", equalTo("ENDED"));
+        String seen = version(appointmentId);
+        end(appointmentId, seen).statusCode(200).body("state", equalTo("ENDED"));
 
         granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR", "UNIT"));
         granted.tasks()
                 .body("items.dueOn", contains("2027-03-15", "2027-03-24"))
                 .body("items[1].doneAt", nullValue());
-        end(appointmentId).statusCode(409).body("code", equalTo("APPOINTMENT_HAS_ENDED"));
+        end(appointmentId, seen).statusCode(412).body("code", equalTo("VERSION_STALE"));
+        end(appointmentId, version(appointmentId)).statusCode(409).body("code", equalTo("APPOINTMENT_HAS_ENDED"));
     }
 
     @Test
@@ -341,6 +355,32 @@ class AppointCoordinatorTest {
     }
 
     @Test
+    void anAppointmentSentAgainIsTheSameAppointment() {
+        GrantedCase granted = granted();
+        granted.bothConsent(GRANTED);
+        UUID coordinatorId = coordinator("Kari Koordinator");
+        moveTo(APPOINTED);
+        String key = UUID.randomUUID().toString();
+        Response first = await().until(
+                        () -> granted.appointOnce(key, coordinatorId, APPOINTED)
+                                .extract()
+                                .response(),
+                        answer -> answer.statusCode() == 201);
+
+        granted.appointOnce(key, coordinatorId, APPOINTED)
+                .statusCode(201)
+                .header("Location", first.header("Location"))
+                .body("appointmentId", equalTo(first.path("appointmentId")));
+
+        Callers.caseWorkerInBjornafjorden()
+                .get(first.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("appointmentId", equalTo(first.path("appointmentId")));
+        granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR"));
+    }
+
+    @Test
     void anotherMunicipalitySeesNothing() {
         GrantedCase granted = granted();
 
@@ -392,8 +432,18 @@ class AppointCoordinatorTest {
                 .jsonPath();
     }
 
-    private static ValidatableResponse end(String appointmentId) {
+    private static String version(String appointmentId) {
         return Callers.caseWorkerInBjornafjorden()
+                .get("/api/v1/appointments/" + appointmentId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static ValidatableResponse end(String appointmentId, String seen) {
+        return Callers.caseWorkerInBjornafjorden()
+                .header("If-Match", seen)
                 .body(Map.of("reason", "CHANGE_OF_STAFF"))
                 .post("/api/v1/appointments/" + appointmentId + "/endings")
                 .then();

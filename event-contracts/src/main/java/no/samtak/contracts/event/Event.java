@@ -12,6 +12,7 @@ import java.util.UUID;
 public sealed interface Event
         permits AppointmentEndedV1,
                 AppointmentPausedV1,
+                CaseAssignedV1,
                 CaseClosedV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
@@ -24,8 +25,10 @@ public sealed interface Event
                 DeadlineWarnedV1,
                 DecisionDispatchedV1,
                 DecisionMadeV1,
+                LetterCameBackV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
+                LetterReleaseChangedV1,
                 PersonMergedV1,
                 PersonSplitV1,
                 PlanActivatedV1,

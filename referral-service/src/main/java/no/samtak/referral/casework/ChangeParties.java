@@ -63,7 +63,7 @@ public class ChangeParties {
     private final CaseTaskRepository tasks;
     private final PersonRepository persons;
     private final RegisterPerson registerPerson;
-    private final HoldLetters holdLetters;
+    private final RewriteLetters rewriteLetters;
     private final ReadStandings readStandings;
     private final TellStandings tellStandings;
     private final KeepCorrection keepCorrection;
@@ -76,7 +76,7 @@ public class ChangeParties {
             CaseTaskRepository tasks,
             PersonRepository persons,
             RegisterPerson registerPerson,
-            HoldLetters holdLetters,
+            RewriteLetters rewriteLetters,
             ReadStandings readStandings,
             TellStandings tellStandings,
             KeepCorrection keepCorrection,
@@ -87,7 +87,7 @@ public class ChangeParties {
         this.tasks = tasks;
         this.persons = persons;
         this.registerPerson = registerPerson;
-        this.holdLetters = holdLetters;
+        this.rewriteLetters = rewriteLetters;
         this.readStandings = readStandings;
         this.tellStandings = tellStandings;
         this.keepCorrection = keepCorrection;
@@ -155,7 +155,7 @@ public class ChangeParties {
             Map<ConsentPurpose, ConsentStanding> before,
             Command command,
             Instant now) {
-        Case changed = holdLetters.handle(about.next(), PARTIES_CHANGED, now);
+        Case changed = rewriteLetters.handle(about.next(), PARTIES_CHANGED, now);
         cases.save(changed);
         var words = new Words(null, code(command.change()), command.why());
         keepCorrection.ofCase(about.id(), CorrectionKind.PARTY, words, command.by(), now);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseParty;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.casework.domain.Reach;
 import no.samtak.referral.casework.store.CasePartyRepository;
@@ -34,7 +35,7 @@ public class RecordDeparture {
     private final CaseRepository cases;
     private final CasePartyRepository parties;
     private final CloseQuietly closeQuietly;
-    private final HoldLetters holdLetters;
+    private final RewriteLetters rewriteLetters;
     private final ReadStandings readStandings;
     private final TellStandings tellStandings;
     private final KeepCorrection keepCorrection;
@@ -44,7 +45,7 @@ public class RecordDeparture {
             CaseRepository cases,
             CasePartyRepository parties,
             CloseQuietly closeQuietly,
-            HoldLetters holdLetters,
+            RewriteLetters rewriteLetters,
             ReadStandings readStandings,
             TellStandings tellStandings,
             KeepCorrection keepCorrection) {
@@ -52,7 +53,7 @@ public class RecordDeparture {
         this.cases = cases;
         this.parties = parties;
         this.closeQuietly = closeQuietly;
-        this.holdLetters = holdLetters;
+        this.rewriteLetters = rewriteLetters;
         this.readStandings = readStandings;
         this.tellStandings = tellStandings;
         this.keepCorrection = keepCorrection;
@@ -74,7 +75,7 @@ public class RecordDeparture {
         keepCorrection.ofPerson(person.id(), CorrectionKind.GONE, words, by, now);
         for (Case about : cases.lockAllWith(person.id())) {
             if (about.subject().equals(person.id())) {
-                withoutSubject(about, gone, by, now);
+                withoutSubject(about, gone, how, by, now);
             } else {
                 withoutParty(about, person.id(), gone, now);
             }
@@ -82,18 +83,25 @@ public class RecordDeparture {
         return left;
     }
 
-    private void withoutSubject(Case about, Gone gone, String by, Instant now) {
+    private void withoutSubject(Case about, Gone gone, String how, String by, Instant now) {
         Optional<CaseParty> stillExpected = parties.ofCase(about.id()).stream()
                 .filter(party -> party.role() == PartyRole.EXPECTED_SIBLING && party.reach() != Reach.DEAD)
                 .findFirst();
         if (stillExpected.isEmpty() || gone.why() == Gone.Why.PERSON_DIED) {
-            closeQuietly.handle(about, gone.why().name(), by, now);
+            closeQuietly.handle(about, stop(gone), by, how, now);
             return;
         }
         parties.remove(about.id(), stillExpected.get().personId());
         Case changed = about.about(stillExpected.get().personId()).next();
         cases.save(changed);
-        cases.save(holdLetters.handle(changed, gone.why().name(), now));
+        cases.save(rewriteLetters.handle(changed, gone.why().name(), now));
+    }
+
+    private static ClockStop stop(Gone gone) {
+        return switch (gone.why()) {
+            case PERSON_DIED -> ClockStop.DEATH;
+            case PREGNANCY_ENDED -> ClockStop.PREGNANCY_ENDED;
+        };
     }
 
     private void withoutParty(Case about, PersonId party, Gone gone, Instant now) {
@@ -102,7 +110,7 @@ public class RecordDeparture {
                 .filter(known -> known.personId().equals(party))
                 .toList();
         left.forEach(known -> parties.save(about.id(), known.reached(Reach.DEAD)));
-        Case changed = holdLetters.handle(about.next(), gone.why().name(), now);
+        Case changed = rewriteLetters.handle(about.next(), gone.why().name(), now);
         cases.save(changed);
         tellStandings.handle(changed, before, now);
     }

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.contracts.letter.LetterKind;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
-import no.samtak.referral.casework.domain.MonthState;
+import no.samtak.referral.casework.domain.CaseDeadline.Stop;
+import no.samtak.referral.casework.domain.ClockStop;
+import no.samtak.referral.casework.domain.DeadlineKind;
 import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.intake.domain.Referral;
-import no.samtak.referral.letterorder.CallOffLetters;
 
 /**
  * Counts the month of one referral anew because its received date was wrong: the old clock is void with its reason, and a
@@ -19,8 +21,6 @@ import no.samtak.referral.letterorder.CallOffLetters;
  */
 @ApplicationScoped
 public class RestartMonth {
-
-    private static final String RECEIVED_DATE_CORRECTED = "RECEIVED_DATE_CORRECTED";
 
     private final CaseRepository cases;
     private final CaseDeadlineRepository deadlines;
@@ -41,18 +41,27 @@ public class RestartMonth {
         this.events = events;
     }
 
-    /** @param about the case, whose lock the caller holds */
+    /**
+     * A delay letter that was ordered is written anew when its new warning day comes.
+     *
+     * @param about the case, whose lock the caller holds
+     */
     @Transactional
-    public Case handle(Case about, Referral corrected, Instant now) {
+    public Case handle(Case about, Referral corrected, String by, String why, Instant now) {
         Case changed = about;
         for (CaseDeadline deadline : deadlines.ofCase(about.id())) {
-            boolean waits = deadline.month() == MonthState.RUNNING || deadline.month() == MonthState.WARNED;
-            if (deadline.referralId().equals(corrected.id()) && waits) {
-                deadlines.save(deadline.stopped(RECEIVED_DATE_CORRECTED));
-                callOffLetters.handle(about.id(), LetterKind.L02, RECEIVED_DATE_CORRECTED);
+            boolean isWrong = deadline.kind() == DeadlineKind.DELAY_LETTER
+                    && deadline.month().owesALetter()
+                    && deadline.referralId().equals(corrected.id());
+            if (isWrong) {
+                deadlines.save(deadline.stopped(new Stop(ClockStop.RECEIVED_DATE_CORRECTED, by, why, now)));
+                callOffLetters.handle(
+                        about.id().value(),
+                        letter -> letter.kind() == LetterKind.L02,
+                        ClockStop.RECEIVED_DATE_CORRECTED.name());
                 changed = changed.next();
                 cases.save(changed);
-                events.deadlineVoided(changed, deadline, RECEIVED_DATE_CORRECTED, now);
+                events.deadlineVoided(changed, deadline, ClockStop.RECEIVED_DATE_CORRECTED, now);
                 changed = startMonth.handle(changed, corrected, now).onCase();
             }
         }

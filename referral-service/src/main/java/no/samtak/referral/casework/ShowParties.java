@@ -48,8 +48,7 @@ public class ShowParties {
             List<UUID> seen = new ArrayList<>(List.of(id.value()));
             known.keySet().forEach(person -> seen.add(person.value()));
             accessLog.enter(seen);
-            boolean isProtected = known.values().stream().anyMatch(RegisteredPerson::isProtected)
-                    || persons.isProtectedHousehold(known.values());
+            boolean isProtected = persons.isProtectedHousehold(known.values());
             return new Whole(
                     about,
                     Optional.ofNullable(known.get(about.subject())).orElseThrow(),

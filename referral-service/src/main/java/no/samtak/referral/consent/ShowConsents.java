@@ -16,6 +16,7 @@ import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.consent.domain.Consent;
 import no.samtak.referral.consent.domain.ConsentFinding;
+import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentStanding;
 import no.samtak.referral.consent.store.ConsentFindingRepository;
@@ -39,7 +40,11 @@ public class ShowConsents {
             List<Asked> people,
             List<Consent> recorded,
             List<ConsentFinding> findings,
-            Map<ConsentPurpose, ConsentStanding> standings) {}
+            Map<ConsentPurpose, ConsentStanding> standings) {
+        public Optional<Consent> find(ConsentId id) {
+            return recorded.stream().filter(consent -> consent.id().equals(id)).findFirst();
+        }
+    }
 
     /** Somebody who may be asked. */
     public record Asked(RegisteredPerson person, PartyRole role) {}

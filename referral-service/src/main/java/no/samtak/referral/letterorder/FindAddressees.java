@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseParty;
 import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.consent.domain.ConsentFinding;
-import no.samtak.referral.consent.domain.FindingKind;
 import no.samtak.referral.consent.store.ConsentFindingRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.letterorder.domain.Addressee;
@@ -75,16 +73,19 @@ public class FindAddressees {
     private final CasePartyRepository parties;
     private final PersonRepository persons;
     private final ConsentFindingRepository findings;
+    private final FindReleaseBlocks findReleaseBlocks;
     private final CurrentPolicy policy;
 
     FindAddressees(
             CasePartyRepository parties,
             PersonRepository persons,
             ConsentFindingRepository findings,
+            FindReleaseBlocks findReleaseBlocks,
             CurrentPolicy policy) {
         this.parties = parties;
         this.persons = persons;
         this.findings = findings;
+        this.findReleaseBlocks = findReleaseBlocks;
         this.policy = policy;
     }
 
@@ -100,8 +101,7 @@ public class FindAddressees {
         if (subject == null) {
             throw new IllegalStateException("Case " + about.id() + " is about nobody");
         }
-        boolean isProtected = known.values().stream().anyMatch(RegisteredPerson::isProtected)
-                || persons.isProtectedHousehold(known.values());
+        boolean isProtected = persons.isProtectedHousehold(known.values());
         List<ConsentFinding> found = findings.ofCase(about.id()).stream()
                 .filter(finding -> finding.countsOn(today))
                 .toList();
@@ -109,7 +109,7 @@ public class FindAddressees {
                 home(about, subject, onCase, known, found, isProtected, today),
                 child(about, subject, isProtected, today),
                 sender(referral),
-                blocks(about, subject, found, isProtected),
+                findReleaseBlocks.handle(about, subject, isProtected, found, today),
                 language(subject, onCase, known),
                 concerns(subject));
     }
@@ -165,27 +165,6 @@ public class FindAddressees {
                 null,
                 new DigitalAddress(DigitalAddress.Scheme.ORGANISATION_NUMBER, organisation));
         return List.of(new Addressee(receiver, false));
-    }
-
-    private static Set<ReleaseBlock> blocks(
-            Case about, RegisteredPerson subject, List<ConsentFinding> found, boolean isProtected) {
-        Set<ReleaseBlock> blocks = EnumSet.noneOf(ReleaseBlock.class);
-        if (subject.kind() == PersonKind.EXPECTED_CHILD) {
-            blocks.add(ReleaseBlock.EXPECTED_CHILD);
-        }
-        if (subject.kind() == PersonKind.UNIDENTIFIED) {
-            blocks.add(ReleaseBlock.UNIDENTIFIED);
-        }
-        if (found.stream().anyMatch(finding -> finding.kind() == FindingKind.PARENTS_NOT_INFORMED)) {
-            blocks.add(ReleaseBlock.PARENTS_NOT_INFORMED);
-        }
-        if (isProtected) {
-            blocks.add(ReleaseBlock.PROTECTED_ADDRESS);
-        }
-        if (!about.family().opensTheirDoor()) {
-            blocks.add(ReleaseBlock.FAMILY_NOT_TOLD);
-        }
-        return blocks;
     }
 
     /** The wish of the person or, for a child, of the first guardian who has one; else the municipality's form. */

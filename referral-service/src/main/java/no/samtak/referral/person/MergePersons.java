@@ -13,7 +13,7 @@ import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
-import no.samtak.referral.casework.HoldLetters;
+import no.samtak.referral.casework.RewriteLetters;
 import no.samtak.referral.casework.LeaveUnidentified;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.store.CasePartyRepository;
@@ -64,7 +64,7 @@ public class MergePersons {
     private final CaseRepository cases;
     private final CasePartyRepository parties;
     private final LeaveUnidentified leaveUnidentified;
-    private final HoldLetters holdLetters;
+    private final RewriteLetters rewriteLetters;
     private final ReadStandings readStandings;
     private final TellStandings tellStandings;
     private final KeepCorrection keepCorrection;
@@ -78,7 +78,7 @@ public class MergePersons {
             CaseRepository cases,
             CasePartyRepository parties,
             LeaveUnidentified leaveUnidentified,
-            HoldLetters holdLetters,
+            RewriteLetters rewriteLetters,
             ReadStandings readStandings,
             TellStandings tellStandings,
             KeepCorrection keepCorrection,
@@ -90,7 +90,7 @@ public class MergePersons {
         this.cases = cases;
         this.parties = parties;
         this.leaveUnidentified = leaveUnidentified;
-        this.holdLetters = holdLetters;
+        this.rewriteLetters = rewriteLetters;
         this.readStandings = readStandings;
         this.tellStandings = tellStandings;
         this.keepCorrection = keepCorrection;
@@ -156,7 +156,7 @@ public class MergePersons {
             roles.add(about.id().value());
         }
         cases.save(moved);
-        moved = holdLetters.handle(moved, PERSON_MERGED, now);
+        moved = rewriteLetters.handle(moved, PERSON_MERGED, now);
         return kept.kind() == PersonKind.KNOWN ? leaveUnidentified.handle(moved, by, now) : moved;
     }
 }

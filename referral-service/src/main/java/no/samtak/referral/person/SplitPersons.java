@@ -10,7 +10,7 @@ import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
-import no.samtak.referral.casework.HoldLetters;
+import no.samtak.referral.casework.RewriteLetters;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.casework.store.CaseRepository;
@@ -40,7 +40,7 @@ public class SplitPersons {
     private final PersonMergeRepository merges;
     private final CaseRepository cases;
     private final CasePartyRepository parties;
-    private final HoldLetters holdLetters;
+    private final RewriteLetters rewriteLetters;
     private final ReadStandings readStandings;
     private final TellStandings tellStandings;
     private final KeepCorrection keepCorrection;
@@ -53,7 +53,7 @@ public class SplitPersons {
             PersonMergeRepository merges,
             CaseRepository cases,
             CasePartyRepository parties,
-            HoldLetters holdLetters,
+            RewriteLetters rewriteLetters,
             ReadStandings readStandings,
             TellStandings tellStandings,
             KeepCorrection keepCorrection,
@@ -64,7 +64,7 @@ public class SplitPersons {
         this.merges = merges;
         this.cases = cases;
         this.parties = parties;
-        this.holdLetters = holdLetters;
+        this.rewriteLetters = rewriteLetters;
         this.readStandings = readStandings;
         this.tellStandings = tellStandings;
         this.keepCorrection = keepCorrection;
@@ -117,6 +117,6 @@ public class SplitPersons {
         }
         Case moved = wasAboutThem ? about.about(merge.gone()).next() : about.next();
         cases.save(moved);
-        return holdLetters.handle(moved, PERSON_SPLIT, now);
+        return rewriteLetters.handle(moved, PERSON_SPLIT, now);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
-import no.samtak.referral.casework.HoldLetters;
+import no.samtak.referral.casework.RewriteLetters;
 import no.samtak.referral.casework.RecordDeparture;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.store.CaseRepository;
@@ -64,7 +64,7 @@ public class ApplyRegisterChange {
     private final CaseRepository cases;
     private final RecordDeparture recordDeparture;
     private final ReplaceGuardians replaceGuardians;
-    private final HoldLetters holdLetters;
+    private final RewriteLetters rewriteLetters;
     private final KeepCorrection keepCorrection;
     private final AccessLog accessLog;
 
@@ -75,7 +75,7 @@ public class ApplyRegisterChange {
             CaseRepository cases,
             RecordDeparture recordDeparture,
             ReplaceGuardians replaceGuardians,
-            HoldLetters holdLetters,
+            RewriteLetters rewriteLetters,
             KeepCorrection keepCorrection,
             AccessLog accessLog) {
         this.clock = clock;
@@ -84,7 +84,7 @@ public class ApplyRegisterChange {
         this.cases = cases;
         this.recordDeparture = recordDeparture;
         this.replaceGuardians = replaceGuardians;
-        this.holdLetters = holdLetters;
+        this.rewriteLetters = rewriteLetters;
         this.keepCorrection = keepCorrection;
         this.accessLog = accessLog;
     }
@@ -131,7 +131,7 @@ public class ApplyRegisterChange {
         }
         persons.save(person.as(changed(person.identity(), command.change())));
         for (Case about : cases.lockAllWith(person.id())) {
-            cases.save(holdLetters.handle(about.next(), command.change().code(), now));
+            cases.save(rewriteLetters.handle(about.next(), command.change().code(), now));
         }
     }
 

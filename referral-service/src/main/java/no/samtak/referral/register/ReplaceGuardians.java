@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samtak.law.calendar.NorwegianCalendar;
-import no.samtak.referral.casework.HoldLetters;
+import no.samtak.referral.casework.RewriteLetters;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseParty;
 import no.samtak.referral.casework.store.CasePartyRepository;
@@ -29,7 +29,7 @@ public class ReplaceGuardians {
     private final RegisterPerson registerPerson;
     private final CaseRepository cases;
     private final CasePartyRepository parties;
-    private final HoldLetters holdLetters;
+    private final RewriteLetters rewriteLetters;
     private final ReadStandings readStandings;
     private final TellStandings tellStandings;
 
@@ -38,14 +38,14 @@ public class ReplaceGuardians {
             RegisterPerson registerPerson,
             CaseRepository cases,
             CasePartyRepository parties,
-            HoldLetters holdLetters,
+            RewriteLetters rewriteLetters,
             ReadStandings readStandings,
             TellStandings tellStandings) {
         this.persons = persons;
         this.registerPerson = registerPerson;
         this.cases = cases;
         this.parties = parties;
-        this.holdLetters = holdLetters;
+        this.rewriteLetters = rewriteLetters;
         this.readStandings = readStandings;
         this.tellStandings = tellStandings;
     }
@@ -66,7 +66,7 @@ public class ReplaceGuardians {
         persons.save(child.inTheCareOf(changed.responsibility()));
         for (int i = 0; i < about.size(); i++) {
             replace(about.get(i), guardians);
-            Case held = holdLetters.handle(about.get(i).next(), changed.code(), now);
+            Case held = rewriteLetters.handle(about.get(i).next(), changed.code(), now);
             cases.save(held);
             tellStandings.handle(held, before.get(i), now);
         }

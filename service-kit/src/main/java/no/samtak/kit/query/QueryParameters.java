@@ -31,16 +31,21 @@ public final class QueryParameters {
     }
 
     public @Nullable LocalDate date(String name, @Nullable String value) {
-        return read(name, value, LocalDate::parse, "Must be a date such as 2027-01-31.");
+        return read(name, value, FourDigitYear::date, "Must be a date such as 2027-01-31.");
     }
 
     public @Nullable Instant instant(String name, @Nullable String value) {
-        return read(name, value, Instant::parse, "Must be an instant in UTC such as 2027-01-31T11:00:00Z.");
+        return read(name, value, FourDigitYear::instant, "Must be an instant in UTC such as 2027-01-31T11:00:00Z.");
     }
 
     public <E extends Enum<E>> @Nullable E code(String name, @Nullable String value, Class<E> codes) {
         String known = Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return read(name, value, text -> Enum.valueOf(codes, text), "Must be one of " + known + ".");
+    }
+
+    /** False when it was left out. */
+    public boolean flag(String name, @Nullable String value) {
+        return Boolean.TRUE.equals(read(name, value, QueryParameters::truth, "Must be true or false."));
     }
 
     /**
@@ -78,6 +83,14 @@ public final class QueryParameters {
             throw new IllegalArgumentException("Not above 0");
         }
         return number;
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither");
+        };
     }
 
     private <T> @Nullable T read(String name, @Nullable String value, Function<String, T> parse, String demand) {

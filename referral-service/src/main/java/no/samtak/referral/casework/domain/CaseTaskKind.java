@@ -18,8 +18,8 @@ public enum CaseTaskKind {
     ASK_FOR_OWN_CONSENT,
     /** The population register has told of a change: what was to be sent is called off, and has to be written anew. */
     REVIEW_AFTER_REGISTER_CHANGE,
-    /** A child was due and nothing is known: find out, with care. */
-    ASK_ABOUT_BIRTH,
     /** A received date was moved to a later day: somebody else looks at it. */
-    CHECK_RECEIVED_DATE
+    CHECK_RECEIVED_DATE,
+    /** A letter did not arrive: send it another way, or bring it. */
+    SEND_LETTER_AGAIN
 }

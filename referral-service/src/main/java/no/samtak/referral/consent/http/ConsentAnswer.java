@@ -3,6 +3,8 @@ package no.samtak.referral.consent.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.consent.ShowConsents;
@@ -10,6 +12,7 @@ import no.samtak.referral.consent.domain.Capacity;
 import no.samtak.referral.consent.domain.Consent;
 import no.samtak.referral.consent.domain.ConsentBasis;
 import no.samtak.referral.consent.domain.ConsentFinding;
+import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPosition;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentStanding;
@@ -31,6 +34,13 @@ final class ConsentAnswer {
     record Recorded(UUID consentId, Standing standing) {
         static Recorded of(Consent consent, ConsentStanding standing) {
             return new Recorded(consent.id().value(), Standing.of(consent.purpose(), standing));
+        }
+
+        /** The same consent with the standing as it is now. */
+        static Optional<Recorded> of(ShowConsents.Whole whole, ConsentId id) {
+            return whole.find(id)
+                    .map(consent ->
+                            of(consent, Objects.requireNonNull(whole.standings().get(consent.purpose()))));
         }
     }
 
@@ -88,6 +98,10 @@ final class ConsentAnswer {
             @Nullable String evidence,
             Instant recordedAt,
             String recordedBy) {
+        static Optional<Position> of(ShowConsents.Whole whole, ConsentId id) {
+            return whole.find(id).map(Position::of);
+        }
+
         static Position of(Consent consent) {
             return new Position(
                     consent.id().value(),

@@ -109,8 +109,11 @@ public class PersonRepository implements PanacheRepositoryBase<PersonRow, UUID> 
                 .collect(Collectors.toMap(RegisteredPerson::id, Function.identity()));
     }
 
-    /** Whether anybody who lives with one of these has a protected address: it covers them all. */
+    /** Whether one of these, or anybody who lives with one, has a protected address: it covers them all. */
     public boolean isProtectedHousehold(Collection<RegisteredPerson> people) {
+        if (people.stream().anyMatch(RegisteredPerson::isProtected)) {
+            return true;
+        }
         List<UUID> households = people.stream()
                 .flatMap(person -> Optional.ofNullable(person.household()).stream())
                 .map(HouseholdId::value)
