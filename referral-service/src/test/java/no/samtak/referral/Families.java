@@ -40,8 +40,7 @@ public final class Families {
 
     /** The hospital reports; the parents were told. */
     public static Messages report(Family family) {
-        return Messages.fromHospital()
-                .about(family.child())
+        return Messages.fromHospital(family.child())
                 .with("guardians", List.of(guardian("MOTHER", family.mother()), guardian("FATHER", family.father())));
     }
 

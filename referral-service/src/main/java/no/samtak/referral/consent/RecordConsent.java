@@ -27,7 +27,7 @@ import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentRefusal;
 import no.samtak.referral.consent.domain.ConsentRules;
 import no.samtak.referral.consent.domain.ConsentStanding;
-import no.samtak.referral.consent.domain.ReceivingService;
+import no.samtak.referral.consent.domain.SharingPartner;
 import no.samtak.referral.consent.outbox.ConsentEvents;
 import no.samtak.referral.consent.store.ConsentRepository;
 import no.samtak.referral.person.domain.PersonId;
@@ -46,7 +46,7 @@ public class RecordConsent {
             PersonId giver,
             ConsentPurpose purpose,
             ConsentPosition position,
-            Set<ReceivingService> services,
+            Set<SharingPartner> services,
             LocalDate on,
             String how,
             @Nullable String evidence,

@@ -107,6 +107,7 @@ public class CorrectReceivedDate {
                 .orElse(right);
         Case changed = about.receivedOn(first).next();
         cases.save(changed);
-        return new Outcome.Corrected(restartMonth.handle(changed, corrected, command.by(), command.why(), now), corrected);
+        return new Outcome.Corrected(
+                restartMonth.handle(changed, corrected, command.by(), command.why(), now), corrected);
     }
 }

@@ -18,8 +18,8 @@ import no.samtak.law.language.LanguageForm;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseParty;
 import no.samtak.referral.casework.store.CasePartyRepository;
+import no.samtak.referral.consent.ReadFindings;
 import no.samtak.referral.consent.domain.ConsentFinding;
-import no.samtak.referral.consent.store.ConsentFindingRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.letterorder.domain.Addressee;
 import no.samtak.referral.letterorder.domain.ReceiverRules;
@@ -72,19 +72,19 @@ public class FindAddressees {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
-    private final ConsentFindingRepository findings;
+    private final ReadFindings readFindings;
     private final FindReleaseBlocks findReleaseBlocks;
     private final CurrentPolicy policy;
 
     FindAddressees(
             CasePartyRepository parties,
             PersonRepository persons,
-            ConsentFindingRepository findings,
+            ReadFindings readFindings,
             FindReleaseBlocks findReleaseBlocks,
             CurrentPolicy policy) {
         this.parties = parties;
         this.persons = persons;
-        this.findings = findings;
+        this.readFindings = readFindings;
         this.findReleaseBlocks = findReleaseBlocks;
         this.policy = policy;
     }
@@ -102,9 +102,7 @@ public class FindAddressees {
             throw new IllegalStateException("Case " + about.id() + " is about nobody");
         }
         boolean isProtected = persons.isProtectedHousehold(known.values());
-        List<ConsentFinding> found = findings.ofCase(about.id()).stream()
-                .filter(finding -> finding.countsOn(today))
-                .toList();
+        List<ConsentFinding> found = readFindings.handle(about.id(), today);
         return new Addressees(
                 home(about, subject, onCase, known, found, isProtected, today),
                 child(about, subject, isProtected, today),

@@ -12,9 +12,9 @@ import java.util.Set;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseParty;
 import no.samtak.referral.casework.store.CasePartyRepository;
+import no.samtak.referral.consent.ReadFindings;
 import no.samtak.referral.consent.domain.ConsentFinding;
 import no.samtak.referral.consent.domain.FindingKind;
-import no.samtak.referral.consent.store.ConsentFindingRepository;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.letterorder.domain.ReleaseFacts;
 import no.samtak.referral.letterorder.domain.ReleaseRules;
@@ -29,17 +29,17 @@ public class FindReleaseBlocks {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
-    private final ConsentFindingRepository findings;
+    private final ReadFindings readFindings;
     private final LetterHoldRepository holds;
 
     FindReleaseBlocks(
             CasePartyRepository parties,
             PersonRepository persons,
-            ConsentFindingRepository findings,
+            ReadFindings readFindings,
             LetterHoldRepository holds) {
         this.parties = parties;
         this.persons = persons;
-        this.findings = findings;
+        this.readFindings = readFindings;
         this.holds = holds;
     }
 
@@ -50,9 +50,7 @@ public class FindReleaseBlocks {
                 parties.ofCase(about.id()).stream().map(CaseParty::personId).toList());
         ids.add(about.subject());
         Map<PersonId, RegisteredPerson> known = persons.findAll(ids);
-        List<ConsentFinding> found = findings.ofCase(about.id()).stream()
-                .filter(finding -> finding.countsOn(today))
-                .toList();
+        List<ConsentFinding> found = readFindings.handle(about.id(), today);
         return handle(
                 about,
                 Objects.requireNonNull(known.get(about.subject())),

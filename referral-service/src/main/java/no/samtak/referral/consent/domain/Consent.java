@@ -24,7 +24,7 @@ public record Consent(
         Capacity capacity,
         ConsentPurpose purpose,
         ConsentPosition position,
-        Set<ReceivingService> services,
+        Set<SharingPartner> services,
         LocalDate on,
         String how,
         @Nullable String evidence,
@@ -35,7 +35,7 @@ public record Consent(
         services = Set.copyOf(services);
     }
 
-    public boolean isAbout(ReceivingService service) {
+    public boolean isAbout(SharingPartner service) {
         return services.isEmpty() || services.contains(service);
     }
 }

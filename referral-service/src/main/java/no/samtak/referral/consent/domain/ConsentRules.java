@@ -78,7 +78,7 @@ public final class ConsentRules {
         if (!deciders.outOfReach().isEmpty()) {
             return new ConsentStanding.AwaitsJudgement(deciders.outOfReach());
         }
-        Set<ReceivingService> openTo = EnumSet.allOf(ReceivingService.class);
+        Set<SharingPartner> openTo = EnumSet.allOf(SharingPartner.class);
         deciders.persons().forEach(giver -> openTo.retainAll(openTo(giver, facts)));
         return complete(deciders.persons(), openTo, deciders.basis(), until(deciders.until(), facts), facts);
     }
@@ -90,7 +90,7 @@ public final class ConsentRules {
         if (givers.isEmpty()) {
             return new ConsentStanding.Missing(Obstacle.NOT_GIVEN, deciders.persons());
         }
-        Set<ReceivingService> openTo = EnumSet.noneOf(ReceivingService.class);
+        Set<SharingPartner> openTo = EnumSet.noneOf(SharingPartner.class);
         givers.forEach(giver -> openTo.addAll(openTo(giver, facts)));
         return complete(givers, openTo, deciders.basis(), until(deciders.until(), facts), facts);
     }
@@ -98,7 +98,7 @@ public final class ConsentRules {
     /** Each may have let in somebody, and all of them together nobody: then nothing may be shared. */
     private static ConsentStanding complete(
             List<PersonId> givers,
-            Set<ReceivingService> openTo,
+            Set<SharingPartner> openTo,
             ConsentBasis basis,
             @Nullable LocalDate until,
             ConsentFacts facts) {
@@ -109,7 +109,7 @@ public final class ConsentRules {
                 .flatMap(giver -> lastGiven(giver, facts).stream())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Set<ReceivingService> closedTo = EnumSet.allOf(ReceivingService.class);
+        Set<SharingPartner> closedTo = EnumSet.allOf(SharingPartner.class);
         closedTo.removeAll(openTo);
         return new ConsentStanding.Complete(from, until, basis, closedTo);
     }
@@ -153,9 +153,9 @@ public final class ConsentRules {
         return !openTo(giver, facts).isEmpty();
     }
 
-    private static Set<ReceivingService> openTo(PersonId giver, ConsentFacts facts) {
-        Set<ReceivingService> open = EnumSet.noneOf(ReceivingService.class);
-        for (ReceivingService service : ReceivingService.values()) {
+    private static Set<SharingPartner> openTo(PersonId giver, ConsentFacts facts) {
+        Set<SharingPartner> open = EnumSet.noneOf(SharingPartner.class);
+        for (SharingPartner service : SharingPartner.values()) {
             ofGiver(giver, facts)
                     .filter(position -> position.isAbout(service))
                     .max(OLDEST_FIRST)
@@ -176,9 +176,8 @@ public final class ConsentRules {
     private static Stream<Consent> ofGiver(PersonId giver, ConsentFacts facts) {
         LocalDate turns16On = facts.turns16On();
         boolean decidesBecauseOfAge = giver.equals(facts.subject()) && facts.hasTurned16();
-        LocalDate bindsFrom = turns16On == null || !decidesBecauseOfAge
-                ? LocalDate.MIN
-                : turns16On.minusDays(DAYS_ASKED_AHEAD);
+        LocalDate bindsFrom =
+                turns16On == null || !decidesBecauseOfAge ? LocalDate.MIN : turns16On.minusDays(DAYS_ASKED_AHEAD);
         return facts.positions().stream()
                 .filter(position -> position.giver().equals(giver))
                 .filter(position -> !position.on().isBefore(bindsFrom));

@@ -16,7 +16,7 @@ public sealed interface ConsentStanding {
      * @param until the day on which somebody else is to be asked, because of age; null when no such day comes
      * @param closedTo receivers with whom nothing may be shared all the same
      */
-    record Complete(LocalDate from, @Nullable LocalDate until, ConsentBasis basis, Set<ReceivingService> closedTo)
+    record Complete(LocalDate from, @Nullable LocalDate until, ConsentBasis basis, Set<SharingPartner> closedTo)
             implements ConsentStanding {
         public Complete {
             closedTo = Set.copyOf(closedTo);
@@ -51,7 +51,7 @@ public sealed interface ConsentStanding {
     }
 
     /** With whom nothing may be shared; empty also where nothing may be shared with anybody. */
-    default Set<ReceivingService> shutOut() {
+    default Set<SharingPartner> shutOut() {
         return this instanceof Complete complete ? complete.closedTo() : Set.of();
     }
 }

@@ -19,7 +19,7 @@ import no.samtak.referral.consent.domain.ConsentStanding;
 import no.samtak.referral.consent.domain.FindingKind;
 import no.samtak.referral.consent.domain.Obstacle;
 import no.samtak.referral.consent.domain.OutOfReach;
-import no.samtak.referral.consent.domain.ReceivingService;
+import no.samtak.referral.consent.domain.SharingPartner;
 import no.samtak.referral.person.domain.PersonId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ final class ConsentAnswer {
             ConsentPosition position,
 
             @Schema(description = "Which receivers it is about; empty: all.")
-            List<ReceivingService> services,
+            List<SharingPartner> services,
 
             LocalDate on,
             String how,
@@ -192,7 +192,7 @@ final class ConsentAnswer {
             @Schema(description = "The section that rule is in.") @Nullable String legalBasis,
 
             @Schema(description = "With whom nothing may be shared all the same.")
-            List<ReceivingService> closedTo) {
+            List<SharingPartner> closedTo) {
         static Standing of(ConsentPurpose purpose, ConsentStanding standing) {
             return switch (standing) {
                 case ConsentStanding.Complete(var from, var until, var basis, var closedTo) ->

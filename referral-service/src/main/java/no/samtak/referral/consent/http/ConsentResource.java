@@ -33,7 +33,7 @@ import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPosition;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentRefusal;
-import no.samtak.referral.consent.domain.ReceivingService;
+import no.samtak.referral.consent.domain.SharingPartner;
 import no.samtak.referral.person.domain.PersonId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,7 +72,7 @@ public class ConsentResource {
             @Schema(description = "REFUSED after GIVEN withdraws it.") @NotNull ConsentPosition position,
 
             @Schema(description = "Only for SHARING: which receivers it is about. Left out: all.")
-            @Size(max = 10) @Nullable Set<@NotNull ReceivingService> services,
+            @Size(max = 10) @Nullable Set<@NotNull SharingPartner> services,
 
             @Schema(description = "The day it was said, Europe/Oslo.") @NotNull LocalDate on,
 

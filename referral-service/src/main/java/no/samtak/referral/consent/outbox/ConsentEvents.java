@@ -15,7 +15,7 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.consent.domain.Consent;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentStanding;
-import no.samtak.referral.consent.domain.ReceivingService;
+import no.samtak.referral.consent.domain.SharingPartner;
 import no.samtak.referral.person.domain.PersonId;
 
 /** What the other services hear about consent: who and what for, never how. */
@@ -61,7 +61,7 @@ public class ConsentEvents {
                 new SharingScopeChangedV1(
                         about.id().value(),
                         standing.shutOut().stream()
-                                .map(ReceivingService::name)
+                                .map(SharingPartner::name)
                                 .sorted()
                                 .toList(),
                         NorwegianCalendar.dateOf(at)),

@@ -18,7 +18,7 @@ import no.samtak.referral.consent.domain.Consent;
 import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPosition;
 import no.samtak.referral.consent.domain.ConsentPurpose;
-import no.samtak.referral.consent.domain.ReceivingService;
+import no.samtak.referral.consent.domain.SharingPartner;
 import no.samtak.referral.person.domain.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ class ConsentRow {
         row.capacity = from.capacity();
         row.purpose = from.purpose();
         row.services =
-                from.services().stream().map(ReceivingService::name).sorted().toList();
+                from.services().stream().map(SharingPartner::name).sorted().toList();
         row.position = from.position();
         row.statedOn = from.on();
         row.how = from.how();
@@ -78,7 +78,7 @@ class ConsentRow {
                 capacity,
                 purpose,
                 position,
-                services.stream().map(ReceivingService::valueOf).collect(Collectors.toSet()),
+                services.stream().map(SharingPartner::valueOf).collect(Collectors.toSet()),
                 statedOn,
                 how,
                 evidence == null ? null : cipher.decryptText(evidence, cell()),

@@ -33,17 +33,9 @@ public record ReleaseFacts(
      * @param today in Europe/Oslo
      */
     public static ReleaseFacts of(
-            Case about,
-            RegisteredPerson subject,
-            boolean isProtected,
-            Set<ReleaseBlock> noted,
-            LocalDate today) {
+            Case about, RegisteredPerson subject, boolean isProtected, Set<ReleaseBlock> noted, LocalDate today) {
         return new ReleaseFacts(
-                subject.kind(),
-                isProtected,
-                about.family().opensTheirDoor(),
-                isTwelveToSixteen(subject, today),
-                noted);
+                subject.kind(), isProtected, about.family().opensTheirDoor(), isTwelveToSixteen(subject, today), noted);
     }
 
     /** Somebody whose age nobody knows may be. */

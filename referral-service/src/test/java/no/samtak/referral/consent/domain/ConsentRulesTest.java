@@ -289,32 +289,32 @@ class ConsentRulesTest {
                         Said.about(FORTY)
                                 .toSharing()
                                 .gave(SUBJECT, EARLIER)
-                                .refused(SUBJECT, TODAY, ReceivingService.values()),
+                                .refused(SUBJECT, TODAY, SharingPartner.values()),
                         missing(SUBJECT)),
                 row(
                         "C8: sharing with the school alone",
-                        Said.about(FORTY).toSharing().gave(SUBJECT, TODAY, ReceivingService.SCHOOL),
+                        Said.about(FORTY).toSharing().gave(SUBJECT, TODAY, SharingPartner.SCHOOL),
                         new ConsentStanding.Complete(
                                 TODAY,
                                 null,
                                 ConsentBasis.SELF,
-                                EnumSet.complementOf(EnumSet.of(ReceivingService.SCHOOL)))),
+                                EnumSet.complementOf(EnumSet.of(SharingPartner.SCHOOL)))),
                 row(
                         "C8: what one parent shuts out is shut out",
                         Said.aboutAChild(NINE)
                                 .toSharing()
                                 .gave(MOTHER, EARLIER)
                                 .gave(FATHER, EARLIER)
-                                .refused(FATHER, TODAY, ReceivingService.NAV),
+                                .refused(FATHER, TODAY, SharingPartner.NAV),
                         new ConsentStanding.Complete(
-                                EARLIER, LocalDate.of(2034, 2, 3), ConsentBasis.PARENTS, Set.of(ReceivingService.NAV))),
+                                EARLIER, LocalDate.of(2034, 2, 3), ConsentBasis.PARENTS, Set.of(SharingPartner.NAV))),
                 row(
                         "C9: NAV shut out, the others stay",
                         Said.about(FORTY)
                                 .toSharing()
                                 .gave(SUBJECT, EARLIER)
-                                .refused(SUBJECT, TODAY, ReceivingService.NAV),
-                        new ConsentStanding.Complete(EARLIER, null, ConsentBasis.SELF, Set.of(ReceivingService.NAV))),
+                                .refused(SUBJECT, TODAY, SharingPartner.NAV),
+                        new ConsentStanding.Complete(EARLIER, null, ConsentBasis.SELF, Set.of(SharingPartner.NAV))),
                 row(
                         "C9: withdrawn is withdrawn, on the same day too",
                         Said.about(FORTY).gave(SUBJECT, TODAY).refused(SUBJECT, TODAY),
@@ -453,7 +453,7 @@ class ConsentRulesTest {
                 says(
                         "NAV alone is shut out",
                         shared,
-                        s -> s.position(SUBJECT, ConsentPosition.REFUSED, TODAY, ReceivingService.NAV),
+                        s -> s.position(SUBJECT, ConsentPosition.REFUSED, TODAY, SharingPartner.NAV),
                         Effect.RESCOPED),
                 says(
                         "everybody is shut out",
@@ -475,7 +475,7 @@ class ConsentRulesTest {
         var said = Said.aboutAChild(NINE);
 
         assertThat(ConsentRules.decide(
-                        said.on(TODAY), said.position(MOTHER, ConsentPosition.GIVEN, TODAY, ReceivingService.NAV)))
+                        said.on(TODAY), said.position(MOTHER, ConsentPosition.GIVEN, TODAY, SharingPartner.NAV)))
                 .isEqualTo(new ConsentDecision.Refused(new ConsentRefusal.ServicesOnlyForSharing()));
     }
 

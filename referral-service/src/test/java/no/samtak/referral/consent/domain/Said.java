@@ -81,12 +81,12 @@ final class Said {
         return this;
     }
 
-    Said gave(PersonId giver, LocalDate on, ReceivingService... services) {
+    Said gave(PersonId giver, LocalDate on, SharingPartner... services) {
         positions.add(position(giver, ConsentPosition.GIVEN, on, services));
         return this;
     }
 
-    Said refused(PersonId giver, LocalDate on, ReceivingService... services) {
+    Said refused(PersonId giver, LocalDate on, SharingPartner... services) {
         positions.add(position(giver, ConsentPosition.REFUSED, on, services));
         return this;
     }
@@ -106,7 +106,7 @@ final class Said {
         return this;
     }
 
-    Consent position(PersonId giver, ConsentPosition position, LocalDate on, ReceivingService... services) {
+    Consent position(PersonId giver, ConsentPosition position, LocalDate on, SharingPartner... services) {
         return new Consent(
                 new ConsentId(new UUID(4, positions.size())),
                 new CaseId(new UUID(5, 5)),

@@ -1,7 +1,7 @@
 package no.samtak.referral.consent.domain;
 
 /** With whom confidential information may be shared; each can be let in and shut out by itself. */
-public enum ReceivingService {
+public enum SharingPartner {
     HEALTH_AND_CARE,
     /** Fastlege. */
     GENERAL_PRACTITIONER,
