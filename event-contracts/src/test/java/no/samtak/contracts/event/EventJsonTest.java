@@ -109,7 +109,12 @@ class EventJsonTest {
                         CASE, PLAN, 1, day("2027-04-26"), day("2027-05-01"), day("2028-04-30"), day("2027-10-31")),
                 new PlanRevisionBegunV1(CASE, PLAN, day("2027-10-15")),
                 new PlanFrozenV1(CASE, PLAN, day("2027-06-02"), "CONSENT_WITHDRAWN"),
-                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"));
+                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"),
+                new ConsentLapsedV1(CASE, "SHARING", day("2027-06-02"), List.of(id(9))),
+                new SharingScopeChangedV1(CASE, List.of("NAV"), day("2027-06-02")),
+                new PersonMergedV1(PERSON, id(9)),
+                new PersonSplitV1(PERSON, id(9), List.of(CASE)),
+                new CaseClosedV1(CASE, day("2027-04-02"), "PREGNANCY_ENDED"));
     }
 
     @ParameterizedTest
