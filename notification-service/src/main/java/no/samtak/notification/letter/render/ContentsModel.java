@@ -131,10 +131,8 @@ final class ContentsModel {
                 data.put("party", order.receiver().role() != ReceiverRole.MEETING_PARTICIPANT);
                 data.put("time", words.time(given(meeting.on()), given(meeting.from()), meeting.until()));
             }
-            case MeetingMinutes minutes -> {
-                data.put("commenter", spoken.subject());
+            case MeetingMinutes minutes ->
                 data.put("comments", paragraphs(given(minutes.ownComments()).text()));
-            }
             case ComingOfAge coming -> addComingOfAge(coming);
             case ConsentWithdrawn consent -> addWithdrawal(consent);
             case CaseClosed closed -> addClosing(closed);
@@ -208,6 +206,7 @@ final class ContentsModel {
     private void addComingOfAge(ComingOfAge coming) {
         addScheme(given(coming.scheme()));
         data.put("who", spoken.who());
+        data.put("whom", spoken.whom());
         data.put("Who", LetterWords.capitalised(spoken.who()));
         data.put("sixteen", coming.age() == ComingOfAge.Age.SIXTEEN);
         data.put("years", coming.age() == ComingOfAge.Age.SIXTEEN ? 16 : 18);
@@ -224,6 +223,7 @@ final class ContentsModel {
         data.put(
                 "purposes",
                 words.listed(withdrawn.stream()
+                        .sorted()
                         .map(purpose -> words.get("purpose." + purpose))
                         .toList()));
         data.put("stopsCoordinator", withdrawn.contains(ConsentWithdrawn.Purpose.COORDINATOR));
