@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -80,14 +81,20 @@ public final class GrantedCase {
         return appoint(coordinatorId, from, Map.of());
     }
 
+    public ValidatableResponse appointOnce(String key, UUID coordinatorId, LocalDate from) {
+        return appoint(caseWorkerInBjornafjorden().header("Idempotency-Key", key), coordinatorId, from, Map.of());
+    }
+
     public ValidatableResponse appoint(UUID coordinatorId, LocalDate from, Map<String, Object> more) {
+        return appoint(caseWorkerInBjornafjorden(), coordinatorId, from, more);
+    }
+
+    private ValidatableResponse appoint(
+            RequestSpecification caseWorker, UUID coordinatorId, LocalDate from, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(
                 Map.of("caseId", caseId, "coordinatorId", coordinatorId, "from", from.toString(), "kinship", "NONE"));
         body.putAll(more);
-        return caseWorkerInBjornafjorden()
-                .body(body)
-                .post("/api/v1/appointments")
-                .then();
+        return caseWorker.body(body).post("/api/v1/appointments").then();
     }
 
     public ValidatableResponse tasks() {

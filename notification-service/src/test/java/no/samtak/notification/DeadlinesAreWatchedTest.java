@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.kit.Ids;
@@ -108,6 +109,7 @@ class DeadlinesAreWatchedTest {
                         caseId,
                         deadlineId,
                         "DELAY_LETTER",
+                        AnsweredBy.LETTER,
                         LocalDate.of(2027, 3, 31),
                         LocalDate.of(2027, 3, 31),
                         List.of(LocalDate.of(2027, 3, 24)),
@@ -210,6 +212,7 @@ class DeadlinesAreWatchedTest {
                 caseId,
                 deadlineId,
                 "DELAY_LETTER",
+                AnsweredBy.LETTER,
                 LocalDate.of(2027, 2, 28),
                 LocalDate.of(2027, 2, 26),
                 List.of(LocalDate.of(2027, 2, 19)),

@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.Event;
 import no.samtak.contracts.event.LetterOrderedV1;
 import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
@@ -65,6 +66,7 @@ final class Referral implements AutoCloseable {
                 caseId,
                 deadlineId,
                 "DELAY_LETTER",
+                AnsweredBy.LETTER,
                 LocalDate.of(2027, 2, 28),
                 LocalDate.of(2027, 2, 26),
                 List.of(LocalDate.of(2027, 2, 19)),

@@ -5,7 +5,6 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
-import java.util.UUID;
 import no.samtak.kit.testing.Suite;
 import no.samtak.local.parts.Role;
 
@@ -25,8 +24,8 @@ public final class Callers {
         return with(Suite.tokens().staff("case-worker-2", Set.of(Role.CASE_WORKER), Set.of(LUND)));
     }
 
-    public static RequestSpecification coordinatorInBjornafjorden(UUID coordinatorId) {
-        return with(Suite.tokens().staff(coordinatorId.toString(), Set.of(Role.COORDINATOR), Set.of(BJORNAFJORDEN)));
+    public static RequestSpecification coordinatorInBjornafjorden(String staffId) {
+        return with(Suite.tokens().staff(staffId, Set.of(Role.COORDINATOR), Set.of(BJORNAFJORDEN)));
     }
 
     public static RequestSpecification auditorInBjornafjorden() {

@@ -30,7 +30,7 @@ public final class GrantedPlan implements AutoCloseable {
     private final UUID caseId = UUID.randomUUID();
     private final UUID personId = UUID.randomUUID();
     private final UUID appointmentId = UUID.randomUUID();
-    private final UUID coordinatorId = UUID.randomUUID();
+    private final String staffId = "staff-" + UUID.randomUUID();
     private final UUID grantEvent = UUID.randomUUID();
     private long version = 1;
 
@@ -48,8 +48,9 @@ public final class GrantedPlan implements AutoCloseable {
         return caseId;
     }
 
-    public UUID coordinatorId() {
-        return coordinatorId;
+    /** Who the coordinator is in the token of staff. */
+    public String coordinatorsStaffId() {
+        return staffId;
     }
 
     /** The same event each time it is called. */
@@ -146,7 +147,8 @@ public final class GrantedPlan implements AutoCloseable {
                 caseId,
                 appointmentId,
                 personId,
-                coordinatorId,
+                UUID.randomUUID(),
+                staffId,
                 "CHILD_COORDINATOR",
                 Instant.parse("2027-04-20T08:00:00Z")));
         patiently()

@@ -164,19 +164,20 @@ public class AppointCoordinator {
         return switch (AppointmentRules.decide(facts)) {
             case AppointmentDecision.Refused(var reasons) -> new Outcome.Refused(reasons);
             case AppointmentDecision.NothingAgainst() ->
-                new Outcome.Appointed(appoint(about, command, reason, current.orElse(null), now));
+                new Outcome.Appointed(appoint(about, coordinator.get(), command, reason, current.orElse(null), now));
         };
     }
 
     private Appointment appoint(
             CoordinatedCase about,
+            Coordinator coordinator,
             Command command,
             AppointmentReason reason,
             @Nullable Appointment current,
             Instant now) {
         AppointmentId id = new AppointmentId(Ids.next());
         Instant from =
-                handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, command.coordinator()), now);
+                handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, coordinator.id()), now);
         CoordinatedCase changed = about;
         if (current != null) {
             appointments.save(current.ended(Move.HANDED_OVER, from, EndReason.HANDED_OVER));
@@ -187,7 +188,7 @@ public class AppointCoordinator {
         Appointment made = appointment(about, command, id, reason, from);
         appointments.add(made);
         changed = changed.next();
-        events.appointed(changed, made);
+        events.appointed(changed, made, coordinator);
         cases.save(changed);
         finishTask.handle(changed, from, command.by());
         requestLetter.handle(made);

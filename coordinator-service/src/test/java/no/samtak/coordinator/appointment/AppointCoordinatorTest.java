@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ class AppointCoordinatorTest {
                 .body("items[0].until", nullValue());
         heard(granted, "no.samtak.coordinator.DeadlineAnnounced.v1", event -> {
             assertThat(event.data().get("kind").asText()).isEqualTo("NAME_COORDINATOR");
+            assertThat(event.data().get("answeredBy").asText()).isEqualTo("WORK");
             assertThat(event.data().get("sendBy").asText()).isEqualTo("2027-03-15");
             assertThat(event.data().get("warnings").get(0).asText()).isEqualTo("2027-03-08");
         });
@@ -90,7 +92,8 @@ class AppointCoordinatorTest {
     void theCoordinatorIsResponsibleFromTheInstantTheUnitNoLongerIsAndTheTaskIsDone() {
         GrantedCase granted = granted();
         granted.bothConsent(GRANTED);
-        UUID coordinatorId = coordinator("Kari Koordinator");
+        String staffId = "staff-" + UUID.randomUUID();
+        UUID coordinatorId = coordinator("Kari Koordinator", Map.of("staffId", staffId));
         moveTo(APPOINTED);
 
         JsonPath appointment = appointed(granted, coordinatorId);
@@ -104,10 +107,10 @@ class AppointCoordinatorTest {
         assertThat(responsible.getString("items[0].until")).isEqualTo(responsible.getString("items[1].from"));
         assertThat(responsible.getString("items[1].from")).isEqualTo(appointment.getString("from"));
         granted.tasks().body("items[0].doneAt", notNullValue());
-        heard(
-                granted,
-                "no.samtak.coordinator.CoordinatorAppointed.v1",
-                event -> assertThat(event.data().get("coordinatorId").asText()).isEqualTo(coordinatorId.toString()));
+        heard(granted, "no.samtak.coordinator.CoordinatorAppointed.v1", event -> {
+            assertThat(event.data().get("coordinatorId").asText()).isEqualTo(coordinatorId.toString());
+            assertThat(event.data().get("staffId").asText()).isEqualTo(staffId);
+        });
         heard(granted, "no.samtak.coordinator.DeadlineMet.v1", event -> {});
     }
 
@@ -280,6 +283,32 @@ class AppointCoordinatorTest {
                 .statusCode(409)
                 .body("issues.code", contains("COORDINATOR_ON_OTHER_CASE")));
         other.responsible().body("items.holder", contains("UNIT"));
+    }
+
+    @Test
+    void anAppointmentSentAgainIsTheSameAppointment() {
+        GrantedCase granted = granted();
+        granted.bothConsent(GRANTED);
+        UUID coordinatorId = coordinator("Kari Koordinator");
+        moveTo(APPOINTED);
+        String key = UUID.randomUUID().toString();
+        Response first = await().until(
+                        () -> granted.appointOnce(key, coordinatorId, APPOINTED)
+                                .extract()
+                                .response(),
+                        answer -> answer.statusCode() == 201);
+
+        granted.appointOnce(key, coordinatorId, APPOINTED)
+                .statusCode(201)
+                .header("Location", first.header("Location"))
+                .body("appointmentId", equalTo(first.path("appointmentId")));
+
+        Callers.caseWorkerInBjornafjorden()
+                .get(first.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("appointmentId", equalTo(first.path("appointmentId")));
+        granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,33 @@ class CoordinatorRegisterTest {
                 assertThat(new String(row.getBytes(1), StandardCharsets.UTF_8)).doesNotContain("Uleseleg");
             }
         }
+    }
+
+    @Test
+    void aRegistrationSentAgainIsTheSameRegistration() {
+        Map<String, Object> body = Map.of(
+                "staffId", "staff-" + UUID.randomUUID(),
+                "name", "Kari Koordinator",
+                "phone", "56 00 00 00",
+                "workplace", "Skulen",
+                "service", "SCHOOL",
+                "activeFrom", "2026-01-01");
+        String key = UUID.randomUUID().toString();
+
+        String first = registered(key, body).extract().path("coordinatorId");
+
+        registered(key, body)
+                .header("Idempotency-Replayed", "true")
+                .body("coordinatorId", equalTo(first));
+    }
+
+    private static ValidatableResponse registered(String key, Map<String, Object> body) {
+        return caseWorkerInBjornafjorden()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/coordinators")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
  * needs only the dates. Announcing the same deadline again replaces its dates.
  *
  * @param kind what the deadline is for, such as {@code DELAY_LETTER}
+ * @param answeredBy what meets it, and so whether a letter is to be ready for its day
  * @param nominalDate the last day of the period as the statute counts it
  * @param sendBy the last working day on which the municipality can still act in time
  * @param warnings the days on which staff are told, earliest first
@@ -18,11 +19,20 @@ public record DeadlineAnnouncedV1(
         UUID caseId,
         UUID deadlineId,
         String kind,
+        AnsweredBy answeredBy,
         LocalDate nominalDate,
         LocalDate sendBy,
         List<LocalDate> warnings,
         List<String> legalBasis)
         implements Event {
+
+    /** What meets a deadline. */
+    public enum AnsweredBy {
+        /** A letter that leaves in time; its order names the deadline. */
+        LETTER,
+        /** What people do; their service tells when it is done. No letter is expected. */
+        WORK
+    }
 
     public DeadlineAnnouncedV1 {
         warnings = List.copyOf(warnings);

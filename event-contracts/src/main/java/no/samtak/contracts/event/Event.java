@@ -12,6 +12,7 @@ import java.util.UUID;
 public sealed interface Event
         permits AppointmentEndedV1,
                 AppointmentPausedV1,
+                CaseAssignedV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
                 ConsentWithdrawnV1,

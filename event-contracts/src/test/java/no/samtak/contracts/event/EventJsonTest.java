@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DecisionMadeV1.SchemeOutcome;
 import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class EventJsonTest {
                         CASE,
                         DEADLINE,
                         "DELAY_LETTER",
+                        AnsweredBy.LETTER,
                         day("2027-02-28"),
                         day("2027-02-26"),
                         List.of(day("2027-02-19")),
@@ -69,8 +71,15 @@ class EventJsonTest {
                 new ConsentCompletedV1(CASE, "COORDINATOR", day("2027-04-20"), day("2031-06-12")),
                 new ConsentWithdrawnV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-06-02"), List.of(id(9))),
                 new CoordinatorAppointedV1(
-                        CASE, APPOINTMENT, PERSON, id(9), "CHILD_COORDINATOR", Instant.parse("2027-04-20T08:00:00Z")),
+                        CASE,
+                        APPOINTMENT,
+                        PERSON,
+                        id(9),
+                        "coordinator-1",
+                        "CHILD_COORDINATOR",
+                        Instant.parse("2027-04-20T08:00:00Z")),
                 new AppointmentPausedV1(CASE, APPOINTMENT, Instant.parse("2027-06-02T07:00:00Z"), "CONSENT_WITHDRAWN"),
+                new CaseAssignedV1(CASE, "case-worker-1"),
                 new AppointmentEndedV1(CASE, APPOINTMENT, Instant.parse("2027-06-30T22:00:00Z"), "HANDED_OVER"),
                 new PlanOpenedV1(CASE, PLAN, PERSON),
                 new PlanActivatedV1(

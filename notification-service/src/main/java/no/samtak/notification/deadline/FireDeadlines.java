@@ -63,7 +63,7 @@ public class FireDeadlines {
     }
 
     private void fire(DeadlineRow deadline, Instant now) {
-        FireTimes times = FireTimes.of(deadline.dates(), hours.ofTenant());
+        FireTimes times = FireTimes.of(deadline.dates(), deadline.answeredBy, hours.ofTenant());
         times.after(deadline.stepsTaken).filter(next -> !next.at().isAfter(now)).ifPresent(step -> {
             take(deadline, step, now);
             deadline.stepsTaken++;
@@ -76,7 +76,7 @@ public class FireDeadlines {
     }
 
     private void take(DeadlineRow deadline, FireTime step, Instant now) {
-        switch (DeadlineRules.whenFired(step, showLetterProgress.handle(deadline.id()))) {
+        switch (DeadlineRules.whenFired(step, deadline.answeredBy, showLetterProgress.handle(deadline.id()))) {
             case Duty.Warn(var day) -> {
                 deadlines.move(deadline, DeadlineEvent.WARNING_CAME, now);
                 events.warned(deadline.deadline(), day, deadline.version, now);
@@ -89,6 +89,10 @@ public class FireDeadlines {
                         lettersAreReady ? NoticeKind.SEND_BY_TODAY : NoticeKind.LETTER_NOT_READY,
                         deadline.deadline(),
                         now);
+            }
+            case Duty.Remind() -> {
+                deadlines.move(deadline, DeadlineEvent.SEND_BY_CAME, now);
+                tellStaff.handle(NoticeKind.DUE_TODAY, deadline.deadline(), now);
             }
             case Duty.LetGo() -> deadlines.move(deadline, DeadlineEvent.RELEASE_HOUR_CAME, now);
             case Duty.CallMissed() -> {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.notification.CaseId;
+import no.samtak.notification.deadline.domain.AnsweredBy;
 import no.samtak.notification.deadline.domain.DeadlineDates;
 import no.samtak.notification.deadline.domain.DeadlineEvent;
 import no.samtak.notification.deadline.domain.DeadlineId;
@@ -31,6 +32,7 @@ public class WatchDeadline {
             CaseId caseId,
             String owner,
             String kind,
+            AnsweredBy answeredBy,
             DeadlineDates dates,
             List<String> legalBasis,
             long announcedVersion) {}
@@ -66,13 +68,16 @@ public class WatchDeadline {
 
     private void announceAgain(DeadlineRow row, Command command, Instant now) {
         boolean late = command.announcedVersion() < row.announcedVersion;
-        boolean nothingNew = row.state.isOpen() && row.dates().equals(command.dates());
+        boolean nothingNew = row.state.isOpen()
+                && row.dates().equals(command.dates())
+                && row.answeredBy == command.answeredBy();
         if (!late && !nothingNew && deadlines.move(row, DeadlineEvent.REANNOUNCED, now)) {
             take(row, command, now);
         }
     }
 
     private void take(DeadlineRow row, Command command, Instant now) {
+        row.answeredBy = command.answeredBy();
         row.setDates(command.dates());
         row.legalBasis = command.legalBasis();
         row.announcedVersion = command.announcedVersion();
@@ -80,7 +85,7 @@ public class WatchDeadline {
         row.endedAt = null;
         row.voidReason = null;
         row.stepsTaken = 0;
-        row.nextFireAt = FireTimes.of(command.dates(), hours.ofTenant())
+        row.nextFireAt = FireTimes.of(command.dates(), row.answeredBy, hours.ofTenant())
                 .after(0)
                 .orElseThrow()
                 .at();

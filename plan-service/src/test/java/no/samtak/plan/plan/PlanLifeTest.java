@@ -242,17 +242,17 @@ class PlanLifeTest {
         try (var plan = new GrantedPlan()) {
             plan.consentedAndCoordinated();
 
-            coordinatorInBjornafjorden(plan.coordinatorId())
+            coordinatorInBjornafjorden(plan.coordinatorsStaffId())
                     .body(Map.of("text", "Å symje åleine"))
                     .post(plan.path() + "/goals")
                     .then()
                     .statusCode(201);
-            coordinatorInBjornafjorden(UUID.randomUUID())
+            coordinatorInBjornafjorden("staff-of-another-case")
                     .get(plan.path())
                     .then()
                     .statusCode(403)
                     .body("code", equalTo("NOT_YOUR_PLAN"));
-            coordinatorInBjornafjorden(UUID.randomUUID())
+            coordinatorInBjornafjorden("staff-of-another-case")
                     .queryParam("caseId", plan.caseId())
                     .get("/api/v1/plans")
                     .then()

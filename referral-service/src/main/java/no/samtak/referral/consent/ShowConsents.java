@@ -17,6 +17,7 @@ import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.consent.domain.Consent;
+import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentRules;
 import no.samtak.referral.consent.domain.ConsentStanding;
@@ -35,7 +36,13 @@ public class ShowConsents {
      * @param people those who may be asked: the person the case is about, and who acts for them
      * @param standings one for each purpose
      */
-    public record Whole(List<Asked> people, List<Consent> recorded, Map<ConsentPurpose, ConsentStanding> standings) {}
+    public record Whole(List<Asked> people, List<Consent> recorded, Map<ConsentPurpose, ConsentStanding> standings) {
+        public Optional<Consent> find(ConsentId id) {
+            return recorded.stream()
+                    .filter(consent -> consent.id().equals(id))
+                    .findFirst();
+        }
+    }
 
     /** Somebody who may be asked. */
     public record Asked(RegisteredPerson person, PartyRole role) {}

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -88,6 +89,25 @@ class RecordConsentTest {
     }
 
     @Test
+    void whatIsSentAgainIsRecordedOnce() {
+        UUID caseId = caseAboutAChild();
+        JsonPath asked = show(caseId).extract().jsonPath();
+        String mother = asked.getString("people.find { it.role == 'MOTHER' }.personId");
+        String key = UUID.randomUUID().toString();
+
+        String location = sayOnce(key, caseId, mother).extract().header("Location");
+        sayOnce(key, caseId, mother).header("Location", location);
+
+        show(caseId).body("positions.position", contains("GIVEN"));
+        caseWorkerInBjornafjorden()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(mother))
+                .body("position", equalTo("GIVEN"));
+    }
+
+    @Test
     void aStrangerOrTomorrowIsRefusedAndNothingIsStored() {
         UUID caseId = caseAboutAChild();
         JsonPath asked = show(caseId).extract().jsonPath();
@@ -140,8 +160,18 @@ class RecordConsentTest {
                 .path("caseId"));
     }
 
+    private static ValidatableResponse sayOnce(String key, UUID caseId, String personId) {
+        return say(caseWorkerInBjornafjorden().header("Idempotency-Key", key), caseId, personId, "GIVEN", FIFTH_OF_APRIL)
+                .statusCode(201);
+    }
+
     private static ValidatableResponse say(UUID caseId, String personId, String position, LocalDate on) {
-        return caseWorkerInBjornafjorden()
+        return say(caseWorkerInBjornafjorden(), caseId, personId, position, on);
+    }
+
+    private static ValidatableResponse say(
+            RequestSpecification caseWorker, UUID caseId, String personId, String position, LocalDate on) {
+        return caseWorker
                 .body(Map.of(
                         "personId",
                         personId,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samtak.kit.DatabaseOutage;
 import no.samtak.kit.caller.TenantDoor;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Problem;
@@ -70,7 +71,7 @@ public class AccessLogDoor implements ContainerRequestFilter, ContainerResponseF
                     .ifPresent(entry -> keep(entry, request, response));
         } else if (isGiven && !operation.get().isAnnotationPresent(NotLogged.class)) {
             LOG.errorf("%s has answered without an entry in the access log", operation.get());
-            withhold(response);
+            withhold(response, noEntry());
         }
     }
 
@@ -128,13 +129,17 @@ public class AccessLogDoor implements ContainerRequestFilter, ContainerResponseF
             keepTry.handle(entry);
         } catch (SQLException | RuntimeException failed) {
             LOG.error("A try could not be written to the access log", failed);
-            withhold(response);
+            withhold(response, DatabaseOutage.isBehind(failed) ? ProblemResponses.outOfReach(failed) : noEntry());
         }
     }
 
-    private static void withhold(ContainerResponseContext response) {
-        Response problem = ProblemResponses.of(CommonProblem.INTERNAL_ERROR, "The access log has no entry for this.");
+    private static Response noEntry() {
+        return ProblemResponses.of(CommonProblem.INTERNAL_ERROR, "The access log has no entry for this.");
+    }
+
+    private static void withhold(ContainerResponseContext response, Response problem) {
         response.getHeaders().clear();
+        response.getHeaders().putAll(problem.getHeaders());
         response.setStatus(problem.getStatus());
         response.setEntity(problem.getEntity(), new Annotation[0], Problem.MEDIA_TYPE_OBJECT);
     }

@@ -7,12 +7,12 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import no.samtak.contracts.event.Event;
 import no.samtak.contracts.event.EventTypes;
+import no.samtak.kit.DatabaseOutage;
 import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.kit.tenant.Tenant;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -68,7 +68,7 @@ public class EventListener {
                 inbox.takeEffect(event, context);
                 return;
             } catch (RuntimeException failed) {
-                boolean databaseIsAway = isAboutTheConnection(failed);
+                boolean databaseIsAway = DatabaseOutage.isBehind(failed);
                 if (attempt >= TRIES && !databaseIsAway) {
                     LOG.errorf(failed, "Event %s is given up after %d tries", context.eventId(), attempt);
                     throw new EventRefused("EFFECT_FAILED", failed);
@@ -77,17 +77,6 @@ public class EventListener {
                 Thread.sleep(BETWEEN_TRIES);
             }
         }
-    }
-
-    /** Anything from the database but bad data (22), a broken constraint (23) or bad SQL (42) may pass with time. */
-    private static boolean isAboutTheConnection(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                return state == null || !(state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
-            }
-        }
-        return false;
     }
 
     private Event read(String data, Class<? extends Event> type) {

@@ -114,7 +114,8 @@ public final class HouseStyle implements OASFilter {
                 SharedResponse.BAD_REQUEST,
                 SharedResponse.NOT_AUTHENTICATED,
                 SharedResponse.NOT_ALLOWED,
-                SharedResponse.INTERNAL_ERROR);
+                SharedResponse.INTERNAL_ERROR,
+                SharedResponse.OUT_OF_REACH);
         if (operation.getResponses().getAPIResponses().values().stream()
                 .anyMatch(answer -> answer.getContent() != null)) {
             possible.add(SharedResponse.NOT_ACCEPTABLE);

@@ -19,7 +19,8 @@ public enum CommonProblem implements ProblemCode {
     REQUEST_REFUSED(422, "The request is understood but cannot be carried out."),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key was used for another request."),
     VERSION_MISSING(428, "Say in If-Match which version you change."),
-    INTERNAL_ERROR(500, "Something went wrong on our side. Nothing was stored.");
+    INTERNAL_ERROR(500, "Something went wrong on our side. Nothing was stored."),
+    OUT_OF_REACH(503, "Out of reach for a moment: send the same request again.");
 
     private final int status;
     private final String title;
@@ -48,6 +49,7 @@ public enum CommonProblem implements ProblemCode {
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> MEDIA_TYPE_UNSUPPORTED;
+            case 503 -> OUT_OF_REACH;
             default -> status >= 500 ? INTERNAL_ERROR : REQUEST_INVALID;
         };
     }

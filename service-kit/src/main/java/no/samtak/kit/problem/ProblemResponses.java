@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.kit.DatabaseOutage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemResponses {
 
     private static final Logger LOG = Logger.getLogger(ProblemResponses.class);
+    private static final int RETRY_AFTER_SECONDS = 1;
 
     public static Response of(ProblemCode code, @Nullable String detail) {
         return of(code, detail, List.of());
@@ -64,8 +66,25 @@ public final class ProblemResponses {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failed) {
-        Response answer = of(CommonProblem.INTERNAL_ERROR, null);
-        LOG.errorf(failed, "Unexpected failure, errorId %s", ((Problem) answer.getEntity()).errorId());
-        return answer;
+        return DatabaseOutage.isBehind(failed) ? outOfReach(failed) : internalError(failed);
+    }
+
+    /** Whether the request took effect nobody knows: the connection may have broken on the commit or on its answer. */
+    public static Response outOfReach(Throwable failed) {
+        Response problem = of(CommonProblem.OUT_OF_REACH, null);
+        LOG.warnf("The database is away, errorId %s: %s", errorId(problem), failed.toString());
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    private static Response internalError(Throwable failed) {
+        Response problem = of(CommonProblem.INTERNAL_ERROR, null);
+        LOG.errorf(failed, "Unexpected failure, errorId %s", errorId(problem));
+        return problem;
+    }
+
+    private static UUID errorId(Response problem) {
+        return ((Problem) problem.getEntity()).errorId();
     }
 }

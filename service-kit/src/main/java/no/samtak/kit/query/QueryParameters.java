@@ -43,6 +43,11 @@ public final class QueryParameters {
         return read(name, value, text -> Enum.valueOf(codes, text), "Must be one of " + known + ".");
     }
 
+    /** False when it was left out. */
+    public boolean flag(String name, @Nullable String value) {
+        return Boolean.TRUE.equals(read(name, value, QueryParameters::truth, "Must be true or false."));
+    }
+
     /**
      * Reads what {@link Cursor#of} wrote.
      *
@@ -78,6 +83,14 @@ public final class QueryParameters {
             throw new IllegalArgumentException("Not above 0");
         }
         return number;
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither");
+        };
     }
 
     private <T> @Nullable T read(String name, @Nullable String value, Function<String, T> parse, String demand) {

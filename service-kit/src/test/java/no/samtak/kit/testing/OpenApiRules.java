@@ -92,7 +92,7 @@ public final class OpenApiRules {
         demand(faults, hasRoles(operation), "is open to no role, or to everybody");
         demand(faults, operation.has("x-access-log"), "says neither @Logged nor @NotLogged");
         JsonNode responses = operation.path("responses");
-        for (String status : List.of("400", "401", "403", "500")) {
+        for (String status : List.of("400", "401", "403", "500", "503")) {
             demand(faults, responses.has(status), "does not tell of " + status);
         }
         responses.properties().forEach(response -> {

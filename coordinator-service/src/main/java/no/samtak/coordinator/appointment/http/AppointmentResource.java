@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import no.samtak.coordinator.CaseId;
 import no.samtak.coordinator.CoordinatorProblem;
 import no.samtak.coordinator.appointment.AppointCoordinator;
 import no.samtak.coordinator.appointment.EndAppointment;
+import no.samtak.coordinator.appointment.ShowAppointment;
 import no.samtak.coordinator.appointment.ShowAppointments;
 import no.samtak.coordinator.appointment.domain.AppointmentId;
 import no.samtak.coordinator.appointment.domain.AppointmentReason;
@@ -29,6 +31,7 @@ import no.samtak.coordinator.appointment.domain.Kinship;
 import no.samtak.coordinator.register.domain.CoordinatorId;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
+import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
@@ -48,19 +51,25 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class AppointmentResource {
 
+    private final Once once;
     private final AppointCoordinator appointCoordinator;
     private final EndAppointment endAppointment;
     private final ShowAppointments showAppointments;
+    private final ShowAppointment showAppointment;
     private final CurrentCaller caller;
 
     AppointmentResource(
+            Once once,
             AppointCoordinator appointCoordinator,
             EndAppointment endAppointment,
             ShowAppointments showAppointments,
+            ShowAppointment showAppointment,
             CurrentCaller caller) {
+        this.once = once;
         this.appointCoordinator = appointCoordinator;
         this.endAppointment = endAppointment;
         this.showAppointments = showAppointments;
+        this.showAppointment = showAppointment;
         this.caller = caller;
     }
 
@@ -93,7 +102,7 @@ public class AppointmentResource {
             responseCode = "201",
             description = "Appointed.",
             content = @Content(schema = @Schema(implementation = AppointmentAnswer.class)))
-    public Response appoint(AppointmentRequest request) {
+    public Response appoint(@HeaderParam(Once.HEADER) @Nullable String key, AppointmentRequest request) {
         var command = new AppointCoordinator.Command(
                 new CaseId(request.caseId()),
                 new CoordinatorId(request.coordinatorId()),
@@ -102,11 +111,18 @@ public class AppointmentResource {
                 request.kinship(),
                 request.reason(),
                 caller.get().id());
+        return once.answer(
+                key,
+                () -> appointed(command),
+                id -> showAppointment.handle(new AppointmentId(id)).map(AppointmentAnswer::of));
+    }
+
+    private Response appointed(AppointCoordinator.Command command) {
         return appointCoordinator
                 .handle(command)
                 .map(outcome -> switch (outcome) {
                     case AppointCoordinator.Outcome.Appointed(var appointment) ->
-                        Response.created(URI.create("/api/v1/appointments?caseId=" + request.caseId()))
+                        Response.created(URI.create("/api/v1/appointments/" + appointment.id()))
                                 .entity(AppointmentAnswer.of(appointment))
                                 .build();
                     case AppointCoordinator.Outcome.Refused(var reasons) -> refused(reasons);
@@ -143,6 +159,23 @@ public class AppointmentResource {
                     case EndAppointment.Outcome.HadEnded() ->
                         ProblemResponses.of(CoordinatorProblem.APPOINTMENT_HAS_ENDED, null);
                 })
+                .orElseGet(AppointmentResource::notFound);
+    }
+
+    @GET
+    @Path("/{appointmentId}")
+    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "appointment.read", purpose = "COC", legalBasis = "HOL_7_3")
+    @Operation(operationId = "showAppointment", summary = "One appointment")
+    @APIResponse(
+            responseCode = "200",
+            description = "The appointment.",
+            content = @Content(schema = @Schema(implementation = AppointmentAnswer.class)))
+    public Response show(@PathParam("appointmentId") UUID appointmentId) {
+        return showAppointment
+                .handle(new AppointmentId(appointmentId))
+                .map(appointment ->
+                        Response.ok(AppointmentAnswer.of(appointment)).build())
                 .orElseGet(AppointmentResource::notFound);
     }
 

@@ -7,6 +7,7 @@ import no.samtak.contracts.event.AppointmentPausedV1;
 import no.samtak.contracts.event.CoordinatorAppointedV1;
 import no.samtak.coordinator.appointment.domain.Appointment;
 import no.samtak.coordinator.appointment.domain.EndReason;
+import no.samtak.coordinator.register.domain.Coordinator;
 import no.samtak.coordinator.responsibility.domain.CoordinatedCase;
 import no.samtak.kit.event.Outbox;
 
@@ -20,13 +21,15 @@ public class AppointmentEvents {
         this.outbox = outbox;
     }
 
-    public void appointed(CoordinatedCase about, Appointment appointment) {
+    /** @param coordinator the one appointed, as the register knows them */
+    public void appointed(CoordinatedCase about, Appointment appointment, Coordinator coordinator) {
         outbox.append(
                 new CoordinatorAppointedV1(
                         about.id().value(),
                         appointment.id().value(),
                         appointment.person().value(),
-                        appointment.coordinator().value(),
+                        coordinator.id().value(),
+                        coordinator.staffId(),
                         appointment.scheme().name(),
                         appointment.from()),
                 about.version(),

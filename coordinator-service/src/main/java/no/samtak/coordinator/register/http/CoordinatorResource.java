@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ import no.samtak.coordinator.register.domain.ContactDetails;
 import no.samtak.coordinator.register.domain.CoordinatorFilter;
 import no.samtak.coordinator.register.domain.CoordinatorId;
 import no.samtak.kit.accesslog.NotLogged;
+import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.query.Cursor;
@@ -49,14 +51,17 @@ public class CoordinatorResource {
 
     private static final String STAFF_ONLY = "Tells who works here, and nothing about anybody they work for.";
 
+    private final Once once;
     private final RegisterCoordinator registerCoordinator;
     private final ListCoordinators listCoordinators;
     private final ShowCoordinator showCoordinator;
 
     CoordinatorResource(
+            Once once,
             RegisterCoordinator registerCoordinator,
             ListCoordinators listCoordinators,
             ShowCoordinator showCoordinator) {
+        this.once = once;
         this.registerCoordinator = registerCoordinator;
         this.listCoordinators = listCoordinators;
         this.showCoordinator = showCoordinator;
@@ -108,7 +113,7 @@ public class CoordinatorResource {
             responseCode = "201",
             description = "Registered.",
             content = @Content(schema = @Schema(implementation = CoordinatorAnswer.class)))
-    public Response register(CoordinatorRequest request) {
+    public Response register(@HeaderParam(Once.HEADER) @Nullable String key, CoordinatorRequest request) {
         var command = new RegisterCoordinator.Command(
                 request.staffId(),
                 new ContactDetails(request.name(), request.phone(), request.workplace()),
@@ -117,7 +122,14 @@ public class CoordinatorResource {
                 request.trainedOn(),
                 request.activeFrom(),
                 request.activeUntil());
-        return switch (registerCoordinator.handle(command)) {
+        return once.answer(
+                key,
+                () -> registered(registerCoordinator.handle(command)),
+                id -> showCoordinator.handle(new CoordinatorId(id)).map(CoordinatorAnswer::of));
+    }
+
+    private static Response registered(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Registered(var coordinator) ->
                 Response.created(URI.create("/api/v1/coordinators/" + coordinator.id()))
                         .entity(CoordinatorAnswer.of(coordinator))

@@ -3,6 +3,7 @@ package no.samtak.coordinator.task.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.coordinator.responsibility.domain.CoordinatedCase;
 import no.samtak.coordinator.task.domain.AppointmentTask;
@@ -35,6 +36,7 @@ public class TaskEvents {
                         about.id().value(),
                         task.id().value(),
                         KIND,
+                        AnsweredBy.WORK,
                         task.dueOn(),
                         task.dueOn(),
                         TaskRules.warnings(task, municipality.deadlines().warningDays()),

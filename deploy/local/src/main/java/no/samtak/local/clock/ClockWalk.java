@@ -65,7 +65,7 @@ public final class ClockWalk {
     }
 
     private Optional<DueWork> dueBy(Instant goal) {
-        return nextDue.get().filter(next -> !next.at().isAfter(goal));
+        return patiently(nextDue).filter(next -> !next.at().isAfter(goal));
     }
 
     /** Time goes by while we wait, so what we walk to may be just over. */
@@ -77,12 +77,31 @@ public final class ClockWalk {
 
     private void awaitQuiet() {
         long giveUpAt = System.nanoTime() + patience.toNanos();
-        for (var reason = underWay.apply(clock.now()); reason.isPresent(); reason = underWay.apply(clock.now())) {
+        for (var reason = whatIsUnderWay(); reason.isPresent(); reason = whatIsUnderWay()) {
             if (System.nanoTime() > giveUpAt) {
                 throw new SuiteProblem("Time stands still at %s, because %s and it does not end; see ./samtak logs."
                         .formatted(OsloTime.print(clock.now()), reason.get()));
             }
             pause();
+        }
+    }
+
+    private Optional<String> whatIsUnderWay() {
+        return patiently(() -> underWay.apply(clock.now()));
+    }
+
+    /** Asks until somebody answers: a database or a broker that was killed comes back, and time stands still so long. */
+    private <T> T patiently(Supplier<T> question) {
+        long giveUpAt = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return question.get();
+            } catch (SuiteProblem noAnswer) {
+                if (System.nanoTime() > giveUpAt) {
+                    throw noAnswer;
+                }
+                pause();
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
@@ -45,9 +46,13 @@ final class EventsOnTheirWay implements AutoCloseable {
                         .all());
         Map<TopicPartition, Long> written = written();
         for (String group : groups) {
+            ConsumerGroupDescription readers = members.get(group);
+            if (readers == null || readers.groupState() != GroupState.STABLE) {
+                // A service is away, or is being given its partitions: what it has not read is not known.
+                return Optional.empty();
+            }
             var position = new HashMap<TopicPartition, Long>();
-            Optional.ofNullable(members.get(group)).stream()
-                    .flatMap(description -> description.members().stream())
+            readers.members().stream()
                     .flatMap(member -> member.assignment().topicPartitions().stream())
                     .forEach(partition -> position.put(partition, 0L));
             finished.getOrDefault(group, Map.of()).forEach((partition, offset) -> {

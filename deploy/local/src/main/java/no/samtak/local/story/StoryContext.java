@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import no.samtak.local.clock.ClockFile;
 import no.samtak.local.clock.ClockWalk;
 import no.samtak.local.clock.OpenWork;
@@ -26,21 +29,30 @@ import no.samtak.local.parts.LocalTokens;
 
 /** What a chapter plays with: the services over HTTP, tokens, the clock, faults, and paper to tell the story on. */
 public final class StoryContext implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int OUT_OF_REACH = 503;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final RunningSuite suite;
     private final Municipalities municipalities;
     private final PrintStream out;
+    private final Consumer<String> witness;
     private final ClockFile clock;
     private final OpenWork work;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> remembered = new HashMap<>();
 
     public StoryContext(RunningSuite suite, Municipalities municipalities, PrintStream out) {
+        this(suite, municipalities, out, body -> {});
+    }
+
+    /** Lets a witness see the body of every request, empty where there is none, before it is sent. */
+    public StoryContext(
+            RunningSuite suite, Municipalities municipalities, PrintStream out, Consumer<String> witness) {
         this.suite = suite;
         this.municipalities = municipalities;
         this.out = out;
+        this.witness = witness;
         this.clock = new ClockFile(suite.folder().clock());
         this.work = new OpenWork(suite.ports(), PartName.LANDED);
     }
@@ -78,9 +90,14 @@ public final class StoryContext implements AutoCloseable {
         return value;
     }
 
-    /** Sends JSON and returns the answer, whatever it is. */
+    /** Creates something once, however often it must be sent, and returns the answer, whatever it is. */
     public Answer post(PartName service, String path, String token, String json) {
-        return post(service, path, token, json, Map.of());
+        return post(
+                service,
+                path,
+                token,
+                json,
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     /** Sends JSON with these headers and returns the answer, whatever it is. */
@@ -89,19 +106,27 @@ public final class StoryContext implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json));
         headers.forEach(request::header);
-        return send(request);
+        HttpRequest whole = request.build();
+        return send(json, () -> whole);
     }
 
-    /** Changes a resource that was read with this ETag and returns the answer, whatever it is. */
-    public Answer put(PartName service, String path, String token, String json, String ifMatch) {
-        return send(request(service, path, token)
+    /**
+     * Writes a part of a resource, at the version the resource is at, and returns the answer, whatever it is. If an
+     * answer is lost, it may have been a yes: then the version is read anew, and the same is written once more.
+     */
+    public Answer put(PartName service, String path, String token, String json, String resource) {
+        return send(json, () -> request(service, path, token)
                 .header("Content-Type", "application/json")
-                .header("If-Match", ifMatch)
-                .PUT(BodyPublishers.ofString(json)));
+                .header(
+                        "If-Match",
+                        get(service, resource, token).expecting(200).header("ETag"))
+                .PUT(BodyPublishers.ofString(json))
+                .build());
     }
 
     public Answer get(PartName service, String path, String token) {
-        return send(request(service, path, token));
+        HttpRequest request = request(service, path, token).build();
+        return send("", () -> request);
     }
 
     /** Walks to this Oslo time, for example {@code 2027-02-19T08:00}, letting everything happen that is due on the way. */
@@ -137,12 +162,7 @@ public final class StoryContext implements AutoCloseable {
             demand(
                     System.nanoTime() < giveUpAt,
                     "After " + PATIENCE.toSeconds() + " s it does not hold that " + sentence);
-            try {
-                Thread.sleep(BETWEEN_LOOKS);
-            } catch (InterruptedException interruption) {
-                Thread.currentThread().interrupt();
-                throw new StoryFailed("Interrupted while waiting until " + sentence);
-            }
+            pause();
         }
     }
 
@@ -169,15 +189,35 @@ public final class StoryContext implements AutoCloseable {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private Answer send(HttpRequest.Builder request) {
-        HttpRequest whole = request.build();
+    /** As every client should: what was not answered, or answered with 503, is sent again until it is. */
+    private Answer send(String body, Supplier<HttpRequest> request) {
+        long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            HttpRequest whole = request.get();
+            witness.accept(body);
+            try {
+                var answer = new Answer(http.send(whole, BodyHandlers.ofString()));
+                if (answer.status() != OUT_OF_REACH || System.nanoTime() > giveUpAt) {
+                    return answer;
+                }
+            } catch (IOException failure) {
+                if (System.nanoTime() > giveUpAt) {
+                    throw new UncheckedIOException(whole.method() + " " + whole.uri() + " was not answered", failure);
+                }
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+                throw new StoryFailed("Interrupted during " + whole.method() + " " + whole.uri());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
         try {
-            return new Answer(http.send(whole, BodyHandlers.ofString()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(whole.method() + " " + whole.uri() + " was not answered", failure);
+            Thread.sleep(BETWEEN_LOOKS);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
-            throw new StoryFailed("Interrupted during " + whole.method() + " " + whole.uri());
+            throw new StoryFailed("Interrupted.");
         }
     }
 }

@@ -2,6 +2,7 @@ package no.samtak.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import no.samtak.local.part.PartName;
 import no.samtak.local.parts.Role;
 
@@ -36,7 +37,12 @@ public final class ThePeople implements Chapter {
         consents(story, caseId, caseWorker, List.of("COORDINATOR", "PLAN", "SHARING"));
         story.waitUntil(
                 "the coordinator is appointed",
-                () -> story.post(PartName.COORDINATOR, "/api/v1/appointments", caseWorker, appointment)
+                () -> story.post(
+                                        PartName.COORDINATOR,
+                                        "/api/v1/appointments",
+                                        caseWorker,
+                                        appointment,
+                                        Map.of("Idempotency-Key", "appointment-" + caseId))
                                 .status()
                         == 201);
         story.waitUntil(
@@ -54,7 +60,7 @@ public final class ThePeople implements Chapter {
     private static String register(StoryContext story, String caseWorker) {
         return story.post(PartName.COORDINATOR, "/api/v1/coordinators", caseWorker, """
                         {
-                          "staffId": "coordinator-1",
+                          "staffId": "local-coordinator",
                           "name": "Trygg Lauvheim",
                           "phone": "00 00 00 01",
                           "workplace": "Fysio- og ergoterapitenesta",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the service that announced it, such as {@code referral}
  * @param kind what it is for, in its owner's words, such as {@code DELAY_LETTER}
+ * @param answeredBy what meets it
  * @param nextFireAt when this service acts next by itself; null when there is nothing left to do
  * @param endedAt when it was met or void
  * @param voidReason its owner's code for why it binds nobody
@@ -19,6 +20,7 @@ public record Deadline(
         CaseId caseId,
         String owner,
         String kind,
+        AnsweredBy answeredBy,
         DeadlineDates dates,
         List<String> legalBasis,
         DeadlineState state,

@@ -20,22 +20,33 @@ public final class DeadlineRules {
          */
         record BeginDay(boolean lettersAreReady) implements Duty {}
 
+        /** The day has come on which people must do what is not done yet. */
+        record Remind() implements Duty {}
+
         /** The letters are wanted now. */
         record LetGo() implements Duty {}
 
-        /** The day has ended and a letter has not left. */
+        /** The day has ended, and a letter has not left or the work is not done. */
         record CallMissed() implements Duty {}
 
         /** The day has ended, every letter has left, and the owner, who must say that it is met, is behind. */
         record WaitForOwner() implements Duty {}
     }
 
-    public static Duty whenFired(FireTime fired, LetterProgress letters) {
+    public static Duty whenFired(FireTime fired, AnsweredBy answer, LetterProgress letters) {
         return switch (fired.event()) {
             case WARNING_CAME -> new Duty.Warn(fired.day());
-            case SEND_BY_CAME -> new Duty.BeginDay(letters.isReady());
+            case SEND_BY_CAME ->
+                switch (answer) {
+                    case LETTER -> new Duty.BeginDay(letters.isReady());
+                    case WORK -> new Duty.Remind();
+                };
             case RELEASE_HOUR_CAME -> new Duty.LetGo();
-            case DAY_PASSED -> letters.isGone() ? new Duty.WaitForOwner() : new Duty.CallMissed();
+            case DAY_PASSED ->
+                switch (answer) {
+                    case LETTER -> letters.isGone() ? new Duty.WaitForOwner() : new Duty.CallMissed();
+                    case WORK -> new Duty.CallMissed();
+                };
             case REANNOUNCED, MET, VOIDED -> throw new IllegalArgumentException(fired + " is not fired by time");
         };
     }

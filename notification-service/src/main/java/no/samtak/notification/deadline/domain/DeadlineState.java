@@ -16,7 +16,7 @@ public enum DeadlineState {
     MET,
     /** Binds nobody any more, says its owner. */
     VOID,
-    /** Send-by day ended with nothing sent. The duty stays open until its owner says otherwise. */
+    /** Send-by day ended with nothing sent, or the work not done. The duty stays open until its owner says otherwise. */
     MISSED;
 
     private static final Map<DeadlineState, Map<DeadlineEvent, DeadlineState>> MOVES = new EnumMap<>(Map.of(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import no.samtak.law.calendar.NorwegianCalendar;
 
 /**
- * All that a deadline asks for, in order: each warning, the first attempt on send-by day, the release hour, the day's
- * end. How many of them have been taken is the deadline's progress, so that a service that was down goes on where it
+ * All that a deadline asks for, in order: each warning, the first attempt on send-by day, the release hour where a letter
+ * answers it, the day's end. How many of them have been taken is the deadline's progress, so that a service that was down goes on where it
  * stopped, however late, and nothing is taken twice.
  *
  * <p>Hours are wall-clock times in Europe/Oslo. An hour that a spring night leaves out comes one hour later, an hour that
@@ -22,7 +22,7 @@ public final class FireTimes {
         this.inOrder = inOrder;
     }
 
-    public static FireTimes of(DeadlineDates dates, DeadlineHours hours) {
+    public static FireTimes of(DeadlineDates dates, AnsweredBy answer, DeadlineHours hours) {
         List<FireTime> times = new ArrayList<>();
         dates.warnings().stream()
                 .map(day -> new FireTime(
@@ -31,8 +31,10 @@ public final class FireTimes {
         var sendBy = dates.sendBy();
         times.add(new FireTime(
                 NorwegianCalendar.instantOf(sendBy, hours.firstAttempt()), sendBy, DeadlineEvent.SEND_BY_CAME));
-        times.add(new FireTime(
-                NorwegianCalendar.instantOf(sendBy, hours.release()), sendBy, DeadlineEvent.RELEASE_HOUR_CAME));
+        if (answer == AnsweredBy.LETTER) {
+            times.add(new FireTime(
+                    NorwegianCalendar.instantOf(sendBy, hours.release()), sendBy, DeadlineEvent.RELEASE_HOUR_CAME));
+        }
         times.add(new FireTime(
                 NorwegianCalendar.instantOf(sendBy.plusDays(1), LocalTime.MIDNIGHT), sendBy, DeadlineEvent.DAY_PASSED));
         return new FireTimes(List.copyOf(times));

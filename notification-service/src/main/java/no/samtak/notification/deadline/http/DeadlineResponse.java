@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.samtak.notification.deadline.domain.AnsweredBy;
 import no.samtak.notification.deadline.domain.Deadline;
 import no.samtak.notification.deadline.domain.DeadlineState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,9 @@ public record DeadlineResponse(
 
         @Schema(description = "What it is for.", examples = "DELAY_LETTER")
         String kind,
+
+        @Schema(description = "What meets it: a letter that leaves in time, or what people do.")
+        AnsweredBy answeredBy,
 
         @Schema(description = "The last day of the period as the statute counts it.")
         LocalDate nominalDate,
@@ -47,6 +51,7 @@ public record DeadlineResponse(
                 deadline.caseId().value(),
                 deadline.owner(),
                 deadline.kind(),
+                deadline.answeredBy(),
                 deadline.dates().nominal(),
                 deadline.dates().sendBy(),
                 deadline.dates().warnings(),

@@ -6,6 +6,7 @@ import no.samtak.kit.event.EventContext;
 import no.samtak.kit.event.Reaction;
 import no.samtak.notification.CaseId;
 import no.samtak.notification.deadline.WatchDeadline;
+import no.samtak.notification.deadline.domain.AnsweredBy;
 import no.samtak.notification.deadline.domain.DeadlineDates;
 import no.samtak.notification.deadline.domain.DeadlineId;
 
@@ -31,6 +32,10 @@ class WatchDeadlineOnAnnouncement implements Reaction<DeadlineAnnouncedV1> {
                 new CaseId(event.caseId()),
                 context.source(),
                 event.kind(),
+                switch (event.answeredBy()) {
+                    case LETTER -> AnsweredBy.LETTER;
+                    case WORK -> AnsweredBy.WORK;
+                },
                 new DeadlineDates(event.nominalDate(), event.sendBy(), event.warnings()),
                 event.legalBasis(),
                 context.aggregateVersion()));

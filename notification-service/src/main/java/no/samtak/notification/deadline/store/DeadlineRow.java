@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.samtak.notification.CaseId;
+import no.samtak.notification.deadline.domain.AnsweredBy;
 import no.samtak.notification.deadline.domain.Deadline;
 import no.samtak.notification.deadline.domain.DeadlineDates;
 import no.samtak.notification.deadline.domain.DeadlineId;
@@ -27,6 +28,10 @@ public class DeadlineRow {
     public UUID caseId;
     public String owner;
     public String kind;
+
+    @Enumerated(EnumType.STRING)
+    public AnsweredBy answeredBy;
+
     public LocalDate nominalDate;
     public LocalDate sendBy;
     public List<LocalDate> warnings;
@@ -66,6 +71,6 @@ public class DeadlineRow {
 
     public Deadline deadline() {
         return new Deadline(
-                id(), new CaseId(caseId), owner, kind, dates(), legalBasis, state, nextFireAt, endedAt, voidReason);
+                id(), new CaseId(caseId), owner, kind, answeredBy, dates(), legalBasis, state, nextFireAt, endedAt, voidReason);
     }
 }

@@ -6,9 +6,11 @@ public enum NoticeKind {
     DEADLINE_WARNED(Severity.NOTICE),
     /** Send-by day has come; what is prepared leaves at the municipality's hour. */
     SEND_BY_TODAY(Severity.NOTICE),
+    /** The last day has come on which people can do in time what the deadline is for. */
+    DUE_TODAY(Severity.NOTICE),
     /** Send-by day has come and there is no letter that could leave. */
     LETTER_NOT_READY(Severity.ALARM),
-    /** Send-by day has ended and nothing has left. The duty is open. */
+    /** Send-by day has ended and nothing has left, or what people were to do is not done. The duty is open. */
     DEADLINE_MISSED(Severity.ALARM),
     /** A letter lacks what it must contain; the details say what. Only another order helps. */
     LETTER_INCOMPLETE(Severity.ALARM),

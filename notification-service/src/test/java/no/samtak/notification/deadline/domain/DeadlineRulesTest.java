@@ -42,6 +42,16 @@ class DeadlineRulesTest {
                 .isEqualTo(missed ? new Duty.CallMissed() : new Duty.WaitForOwner());
     }
 
+    @Test
+    void noLetterIsMissedWhereWorkMeetsTheDeadline() {
+        assertThat(whenWork(DeadlineEvent.SEND_BY_CAME)).isEqualTo(new Duty.Remind());
+    }
+
+    @Test
+    void workThatIsNotDoneByTheDaysEndIsMissed() {
+        assertThat(whenWork(DeadlineEvent.DAY_PASSED)).isEqualTo(new Duty.CallMissed());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REANNOUNCED", "MET", "VOIDED"})
     void whatOnlyTheOwnerCanSayIsNeverFiredByTime(DeadlineEvent event) {
@@ -49,6 +59,10 @@ class DeadlineRulesTest {
     }
 
     private static Duty when(DeadlineEvent event, LetterProgress letters) {
-        return DeadlineRules.whenFired(new FireTime(Instant.EPOCH, DAY, event), letters);
+        return DeadlineRules.whenFired(new FireTime(Instant.EPOCH, DAY, event), AnsweredBy.LETTER, letters);
+    }
+
+    private static Duty whenWork(DeadlineEvent event) {
+        return DeadlineRules.whenFired(new FireTime(Instant.EPOCH, DAY, event), AnsweredBy.WORK, NONE);
     }
 }

@@ -23,7 +23,7 @@ class FireTimesTest {
                 .allSatisfy(sendBy -> {
                     var dates = new DeadlineDates(sendBy.plusDays(2), sendBy, List.of(sendBy.minusDays(7)));
 
-                    assertThat(FireTimes.of(dates, USUAL).all())
+                    assertThat(FireTimes.of(dates, AnsweredBy.LETTER, USUAL).all())
                             .extracting(time -> time.at().atZone(OSLO).toLocalDateTime())
                             .containsExactly(
                                     sendBy.minusDays(7).atTime(7, 0),
@@ -47,7 +47,7 @@ class FireTimesTest {
         "2027-10-31, 2027-10-31T11:00:00Z, 2027-10-31T23:00:00Z"
     })
     void theReleaseHourAndTheDaysEndFollowTheClockOnTheWall(LocalDate sendBy, Instant release, Instant end) {
-        FireTimes times = FireTimes.of(new DeadlineDates(sendBy, sendBy, List.of()), USUAL);
+        FireTimes times = FireTimes.of(new DeadlineDates(sendBy, sendBy, List.of()), AnsweredBy.LETTER, USUAL);
 
         assertThat(times.all()).extracting(FireTime::at).endsWith(release, end);
     }
@@ -56,7 +56,7 @@ class FireTimesTest {
     @CsvSource({"2027-03-28, 2027-03-28T01:30:00Z", "2027-10-31, 2027-10-31T00:30:00Z"})
     void anHourThatSpringLeavesOutOrAutumnHasTwiceComesOnce(LocalDate day, Instant once) {
         var nightHours = new DeadlineHours(LocalTime.of(7, 0), LocalTime.of(2, 30), LocalTime.of(12, 0));
-        FireTimes times = FireTimes.of(new DeadlineDates(day, day, List.of()), nightHours);
+        FireTimes times = FireTimes.of(new DeadlineDates(day, day, List.of()), AnsweredBy.LETTER, nightHours);
 
         assertThat(times.all())
                 .filteredOn(time -> time.event() == DeadlineEvent.SEND_BY_CAME)
@@ -68,7 +68,7 @@ class FireTimesTest {
     void stepsAreTakenOneByOneUntilNoneIsLeft() {
         var sendBy = LocalDate.of(2027, 2, 26);
         var warnings = List.of(sendBy.minusDays(3), sendBy.minusDays(7), sendBy.minusDays(7));
-        FireTimes times = FireTimes.of(new DeadlineDates(sendBy, sendBy, warnings), USUAL);
+        FireTimes times = FireTimes.of(new DeadlineDates(sendBy, sendBy, warnings), AnsweredBy.LETTER, USUAL);
 
         assertThat(times.all())
                 .extracting(FireTime::event)
@@ -84,9 +84,21 @@ class FireTimesTest {
     }
 
     @Test
+    void workHasTheWholeDayAndNoReleaseHour() {
+        var sendBy = LocalDate.of(2027, 3, 15);
+        FireTimes times =
+                FireTimes.of(new DeadlineDates(sendBy, sendBy, List.of(sendBy.minusDays(7))), AnsweredBy.WORK, USUAL);
+
+        assertThat(times.all())
+                .extracting(FireTime::event)
+                .containsExactly(DeadlineEvent.WARNING_CAME, DeadlineEvent.SEND_BY_CAME, DeadlineEvent.DAY_PASSED);
+        assertThat(times.lettersAreWanted(3)).isFalse();
+    }
+
+    @Test
     void lettersAreWantedFromTheReleaseHourOn() {
         var sendBy = LocalDate.of(2027, 2, 26);
-        FireTimes times = FireTimes.of(new DeadlineDates(sendBy, sendBy, List.of()), USUAL);
+        FireTimes times = FireTimes.of(new DeadlineDates(sendBy, sendBy, List.of()), AnsweredBy.LETTER, USUAL);
 
         assertThat(times.lettersAreWanted(1)).isFalse();
         assertThat(times.lettersAreWanted(2)).isTrue();

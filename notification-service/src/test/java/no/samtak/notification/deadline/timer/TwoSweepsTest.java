@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.kit.Ids;
 import no.samtak.kit.testing.SisterVoice;
 import no.samtak.kit.testing.Suite;
@@ -78,6 +79,7 @@ class TwoSweepsTest {
                 caseId,
                 Ids.next(),
                 "DELAY_LETTER",
+                AnsweredBy.LETTER,
                 LocalDate.of(2028, 3, 31),
                 LocalDate.of(2028, 3, 31),
                 List.of(LocalDate.of(2028, 3, 10)),

@@ -26,6 +26,7 @@ class RecordAppointmentWhenMade implements Reaction<CoordinatorAppointedV1> {
     @Override
     public void react(CoordinatorAppointedV1 event, EventContext context) {
         recordAppointment.handle(
-                new CaseId(event.caseId()), new Coordinator(event.appointmentId(), event.coordinatorId()));
+                new CaseId(event.caseId()),
+                new Coordinator(event.appointmentId(), event.coordinatorId(), event.staffId()));
     }
 }

@@ -27,7 +27,7 @@ public sealed interface PlanAccess {
         }
         if (asker.roles().contains("COORDINATOR")
                 && coordinator != null
-                && asker.id().equals(coordinator.coordinatorId().toString())) {
+                && asker.id().equals(coordinator.staffId())) {
             return new Allowed(Reason.COORDINATES_THE_CASE);
         }
         return new Denied();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.kit.event.Outbox;
@@ -27,6 +28,7 @@ public class RevisionEvents {
                         plan.caseId().value(),
                         deadline.id().value(),
                         RevisionDeadline.KIND,
+                        AnsweredBy.WORK,
                         deadline.nominalDate(),
                         deadline.actBy(),
                         deadline.warnings(),

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanAccessTest {
 
-    private static final Coordinator COORDINATOR = new Coordinator(UUID.randomUUID(), UUID.randomUUID());
+    private static final Coordinator COORDINATOR = new Coordinator(UUID.randomUUID(), UUID.randomUUID(), "coordinator-1");
 
     @ParameterizedTest
     @ValueSource(strings = {"CASE_WORKER", "UNIT_LEADER"})
@@ -22,7 +22,7 @@ class PlanAccessTest {
 
     @Test
     void theCoordinatorOfTheCaseMay() {
-        Asker coordinator = new Asker(COORDINATOR.coordinatorId().toString(), Set.of("COORDINATOR"));
+        Asker coordinator = new Asker("coordinator-1", Set.of("COORDINATOR"));
 
         assertThat(PlanAccess.of(coordinator, COORDINATOR))
                 .isEqualTo(new PlanAccess.Allowed(PlanAccess.Reason.COORDINATES_THE_CASE));
@@ -30,21 +30,29 @@ class PlanAccessTest {
 
     @Test
     void anotherCoordinatorMayNot() {
-        Asker another = new Asker(UUID.randomUUID().toString(), Set.of("COORDINATOR"));
+        Asker another = new Asker("coordinator-2", Set.of("COORDINATOR"));
 
         assertThat(PlanAccess.of(another, COORDINATOR)).isEqualTo(new PlanAccess.Denied());
     }
 
     @Test
     void aFormerCoordinatorMayNot() {
-        Asker former = new Asker(COORDINATOR.coordinatorId().toString(), Set.of("COORDINATOR"));
+        Asker former = new Asker("coordinator-1", Set.of("COORDINATOR"));
 
         assertThat(PlanAccess.of(former, null)).isEqualTo(new PlanAccess.Denied());
     }
 
     @Test
+    void aCoordinatorWhoseTokenIsUnknownMayNot() {
+        var unknown = new Coordinator(UUID.randomUUID(), UUID.randomUUID(), null);
+
+        assertThat(PlanAccess.of(new Asker("coordinator-1", Set.of("COORDINATOR")), unknown))
+                .isEqualTo(new PlanAccess.Denied());
+    }
+
+    @Test
     void theIdAloneOpensNothing() {
-        Asker withoutRole = new Asker(COORDINATOR.coordinatorId().toString(), Set.of("SERVICE_PROVIDER"));
+        Asker withoutRole = new Asker("coordinator-1", Set.of("SERVICE_PROVIDER"));
 
         assertThat(PlanAccess.of(withoutRole, COORDINATOR)).isEqualTo(new PlanAccess.Denied());
     }

@@ -122,7 +122,7 @@ final class Plans {
                                 ParticipantRole.SERVICE_PROVIDER,
                                 "Fysioterapeuten"))
                         : List.of(),
-                withCoordinator ? new Coordinator(UUID.randomUUID(), UUID.randomUUID()) : null,
+                withCoordinator ? new Coordinator(UUID.randomUUID(), UUID.randomUUID(), "coordinator-1") : null,
                 new Consents(consents));
     }
 }

@@ -3,6 +3,7 @@ package no.samtak.referral.casework.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
+import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.kit.event.Outbox;
@@ -26,6 +27,7 @@ public class CaseEvents {
                         about.id().value(),
                         deadline.id().value(),
                         CaseDeadline.KIND,
+                        AnsweredBy.LETTER,
                         dates.nominalDate(),
                         dates.sendBy(),
                         dates.warnings(),

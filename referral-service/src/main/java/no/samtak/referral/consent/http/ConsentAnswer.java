@@ -3,10 +3,13 @@ package no.samtak.referral.consent.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.consent.ShowConsents;
 import no.samtak.referral.consent.domain.Consent;
+import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPosition;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentStanding;
@@ -24,6 +27,13 @@ final class ConsentAnswer {
     record Recorded(UUID consentId, Standing standing) {
         static Recorded of(Consent consent, ConsentStanding standing) {
             return new Recorded(consent.id().value(), Standing.of(consent.purpose(), standing));
+        }
+
+        /** The same consent with the standing as it is now. */
+        static Optional<Recorded> of(ShowConsents.Whole whole, ConsentId id) {
+            return whole.find(id)
+                    .map(consent -> of(
+                            consent, Objects.requireNonNull(whole.standings().get(consent.purpose()))));
         }
     }
 
@@ -75,6 +85,10 @@ final class ConsentAnswer {
             @Nullable String evidence,
             Instant recordedAt,
             String recordedBy) {
+        static Optional<Position> of(ShowConsents.Whole whole, ConsentId id) {
+            return whole.find(id).map(Position::of);
+        }
+
         static Position of(Consent consent) {
             return new Position(
                     consent.id().value(),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
+import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
@@ -25,6 +27,7 @@ import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.consent.RecordConsent;
 import no.samtak.referral.consent.RecordConsent.Outcome;
 import no.samtak.referral.consent.ShowConsents;
+import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPosition;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentRefusal;
@@ -43,11 +46,13 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ConsentResource {
 
+    private final Once once;
     private final RecordConsent recordConsent;
     private final ShowConsents showConsents;
     private final CurrentCaller caller;
 
-    ConsentResource(RecordConsent recordConsent, ShowConsents showConsents, CurrentCaller caller) {
+    ConsentResource(Once once, RecordConsent recordConsent, ShowConsents showConsents, CurrentCaller caller) {
+        this.once = once;
         this.recordConsent = recordConsent;
         this.showConsents = showConsents;
         this.caller = caller;
@@ -86,7 +91,10 @@ public class ConsentResource {
             responseCode = "201",
             description = "Recorded; the answer says who is still missing.",
             content = @Content(schema = @Schema(implementation = ConsentAnswer.Recorded.class)))
-    public Response record(@PathParam("caseId") UUID caseId, ConsentRequest request) {
+    public Response record(
+            @PathParam("caseId") UUID caseId,
+            @HeaderParam(Once.HEADER) @Nullable String key,
+            ConsentRequest request) {
         var command = new RecordConsent.Command(
                 new CaseId(caseId),
                 new PersonId(request.personId()),
@@ -96,11 +104,17 @@ public class ConsentResource {
                 request.how(),
                 request.evidence(),
                 caller.get().id());
+        return once.answer(key, () -> recorded(command), id -> showConsents
+                .handle(new CaseId(caseId))
+                .flatMap(whole -> ConsentAnswer.Recorded.of(whole, new ConsentId(id))));
+    }
+
+    private Response recorded(RecordConsent.Command command) {
         return recordConsent
                 .handle(command)
                 .map(outcome -> switch (outcome) {
                     case Outcome.Recorded(var consent, var standing) ->
-                        Response.created(URI.create("/api/v1/cases/" + caseId + "/consents"))
+                        Response.created(URI.create("/api/v1/cases/" + consent.caseId() + "/consents/" + consent.id()))
                                 .entity(ConsentAnswer.Recorded.of(consent, standing))
                                 .build();
                     case Outcome.Refused(var reason) ->
@@ -121,6 +135,23 @@ public class ConsentResource {
         return showConsents
                 .handle(new CaseId(caseId))
                 .map(whole -> Response.ok(ConsentAnswer.Whole.of(whole)).build())
+                .orElseGet(ConsentResource::notFound);
+    }
+
+    @GET
+    @Path("/{consentId}")
+    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "consent.read", purpose = "COC", legalBasis = "HOL_7_3")
+    @Operation(operationId = "showConsent", summary = "What one person said, once")
+    @APIResponse(
+            responseCode = "200",
+            description = "The position they took.",
+            content = @Content(schema = @Schema(implementation = ConsentAnswer.Position.class)))
+    public Response show(@PathParam("caseId") UUID caseId, @PathParam("consentId") UUID consentId) {
+        return showConsents
+                .handle(new CaseId(caseId))
+                .flatMap(whole -> ConsentAnswer.Position.of(whole, new ConsentId(consentId)))
+                .map(position -> Response.ok(position).build())
                 .orElseGet(ConsentResource::notFound);
     }
 
