@@ -3,14 +3,21 @@ package no.samtak.notification.letter.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import no.samtak.contracts.letter.LetterLanguage;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What a municipality may word itself in its letters, and what no file can take away. */
 class OwnWordingTest {
@@ -150,6 +157,38 @@ class OwnWordingTest {
         assertThat(faults()).singleElement().asString().startsWith("nes.yaml:").contains("is not YAML");
     }
 
+    @Test
+    void aMarkStandsBesideTheNameAndTheFileIsStillForEverybody() throws IOException, VeraPDFException {
+        VeraGreenfieldFoundryProvider.initialise();
+        mark("nes.png", 400, 300);
+        var letter = renderer().render(MoreSampleLetters.specimen("L02-party", LetterLanguage.NB));
+
+        assertThat(LetterConformanceTest.faults(letter.pdf(), PDFAFlavour.PDFA_2_A))
+                .isEmpty();
+        assertThat(LetterConformanceTest.faults(letter.pdf(), PDFAFlavour.PDFUA_1))
+                .isEmpty();
+        try (var document = Loader.loadPDF(letter.pdf())) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+        assertThat(letter.templateVersion())
+                .isNotEqualTo(STANDARD.render(MoreSampleLetters.specimen("L02-party", LetterLanguage.NB))
+                        .templateVersion());
+        Files.createDirectories(Path.of("target", "letters"));
+        Files.write(Path.of("target", "letters", "with-mark.pdf"), letter.pdf());
+    }
+
+    @Test
+    void aMarkThatWouldNotPrintWellIsRefused() throws IOException {
+        mark("lund.png", 1000, 100);
+        write("nes.png", "is no picture");
+
+        assertThat(faults())
+                .containsExactly(
+                        "lund.png:1: mark is 100 pixels high; it takes 180 to print well",
+                        "lund.png:1: mark is more than 4 times as wide as it is high",
+                        "nes.png:1: mark is not a PNG picture; save it as one");
+    }
+
     private LetterRenderer renderer() {
         return new LetterRenderer(folder, MUNICIPALITIES);
     }
@@ -161,5 +200,14 @@ class OwnWordingTest {
 
     private void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
+    }
+
+    private void mark(String file, int width, int height) throws IOException {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        var canvas = picture.createGraphics();
+        canvas.setColor(new Color(0x16, 0x40, 0x5b));
+        canvas.fillOval(0, 0, width, height);
+        canvas.dispose();
+        ImageIO.write(picture, "png", folder.resolve(file).toFile());
     }
 }
