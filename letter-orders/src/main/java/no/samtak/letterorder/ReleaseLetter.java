@@ -48,7 +48,7 @@ public class ReleaseLetter {
 
     private Answer answer(OrderedLetter letter) {
         return switch (letter.state()) {
-            case ORDERED -> {
+            case ORDERED, FAILED -> {
                 orders.save(letter.released(clock.now()));
                 yield new Answer.Go();
             }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,10 @@ import no.samtak.kit.testing.Suite;
 import no.samtak.local.parts.Role;
 
 /** A case worker of one municipality, and what they see. */
-final class CaseWorker {
+public final class CaseWorker {
 
     static final String BJORNAFJORDEN = "346240008";
-    static final String LUND = "311120018";
+    public static final String LUND = "311120018";
 
     private final String token;
 
@@ -23,12 +24,16 @@ final class CaseWorker {
         token = Suite.tokens().staff("caseworker-1", Set.of(Role.CASE_WORKER), Set.of(organisation));
     }
 
-    static CaseWorker of(String organisation) {
+    public static CaseWorker of(String organisation) {
         return new CaseWorker(organisation);
     }
 
-    Response get(String path) {
-        return given().header("Authorization", "Bearer " + token).get(path);
+    public Response get(String path) {
+        return request().get(path);
+    }
+
+    public RequestSpecification request() {
+        return given().header("Authorization", "Bearer " + token);
     }
 
     /** The state of the only deadline of a case; empty while there is none. */
@@ -42,17 +47,17 @@ final class CaseWorker {
     }
 
     /** The only letter of a case; empty while there is none. */
-    Map<String, Object> letter(UUID caseId) {
+    public Map<String, Object> letter(UUID caseId) {
         List<Map<String, Object>> letters = letters(caseId);
         return letters.isEmpty() ? Map.of() : letters.getFirst();
     }
 
-    String letterState(UUID caseId) {
+    public String letterState(UUID caseId) {
         return String.valueOf(letter(caseId).get("state"));
     }
 
     /** What staff were told about a case, newest first. */
-    List<String> notices(UUID caseId) {
+    public List<String> notices(UUID caseId) {
         return items("/api/v1/staff-notices?caseId=" + caseId).getList("items.kind");
     }
 

@@ -49,7 +49,12 @@ class DatabaseTest {
                         select tablename from pg_policies where 'notification_worker' = any (roles) and qual = 'true'
                         """))
                 .containsExactlyInAnyOrder(
-                        "deadline", "letter", "outbox_event", "access_log_unsealed", "chronicle_unnumbered");
+                        "deadline",
+                        "delivery",
+                        "letter",
+                        "outbox_event",
+                        "access_log_unsealed",
+                        "chronicle_unnumbered");
         assertThatThrownBy(() -> ask("worker", "select pdf from letter_content"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> ask("worker", "select case_id from letter")).hasMessageContaining("permission denied");

@@ -33,6 +33,7 @@ class HouseRulesTest {
                 "chronicle_unnumbered to worker",
                 "deadline to owner",
                 "deadline to worker",
+                "delivery to worker",
                 "letter to owner",
                 "letter to worker");
     }

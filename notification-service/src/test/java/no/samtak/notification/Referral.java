@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * referral-service, as far as notification-service knows it: it tells events, hands out letter orders and says whether
  * letters may leave. It can also be silent, which is to have nobody at its port.
  */
-final class Referral implements AutoCloseable {
+public final class Referral implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path GOLDEN = Path.of("../event-contracts/src/test/resources/letter");
@@ -48,16 +48,24 @@ final class Referral implements AutoCloseable {
     private volatile int status = 200;
     private @Nullable HttpServer server;
 
+    private final String municipality;
+
     Referral() {
+        this("bjornafjorden");
+    }
+
+    /** As it speaks about another municipality than the usual one. */
+    public Referral(String municipality) {
+        this.municipality = municipality;
         answerAgain();
     }
 
-    void tell(Event event, long version) {
-        voice.tell("bjornafjorden", event, version);
+    public void tell(Event event, long version) {
+        voice.tell(municipality, event, version);
     }
 
     void tellAs(UUID eventId, Event event, long version) {
-        voice.tellAs(eventId, "bjornafjorden", event, version);
+        voice.tellAs(eventId, municipality, event, version);
     }
 
     /** The deadline of the story: received on the last Sunday of January 2027. */
@@ -74,7 +82,7 @@ final class Referral implements AutoCloseable {
     }
 
     /** Writes an order like the golden one, and does not tell of it yet. */
-    LetterOrderedV1 writes(String golden, UUID caseId, @Nullable UUID deadlineId, ReleaseRule rule) {
+    public LetterOrderedV1 writes(String golden, UUID caseId, @Nullable UUID deadlineId, ReleaseRule rule) {
         return writes(golden, caseId, deadlineId, rule, null, order -> {});
     }
 
@@ -91,6 +99,7 @@ final class Referral implements AutoCloseable {
                     (ObjectNode) JSON.readTree(GOLDEN.resolve(golden + ".json").toFile());
             order.put("letterOrderId", orderId.toString());
             order.put("caseId", caseId.toString());
+            order.put("municipality", municipality);
             change.accept(order);
             orders.put(orderId, order.toString());
             return new LetterOrderedV1(caseId, orderId, golden.substring(0, 3), deadlineId, rule, replaces);
@@ -168,14 +177,14 @@ final class Referral implements AutoCloseable {
         answer(exchange, tokenIsForReferral(exchange) ? status : 401, reply.toString());
     }
 
-    private static boolean tokenIsForReferral(HttpExchange exchange) throws IOException {
+    private boolean tokenIsForReferral(HttpExchange exchange) throws IOException {
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
         assertThat(bearer).startsWith("Bearer ");
         JsonNode claims = JSON.readTree(
                 Base64.getUrlDecoder().decode(bearer.substring(bearer.indexOf('.') + 1, bearer.lastIndexOf('.'))));
         return claims.path("iss").asText().equals("notification")
                 && claims.path("aud").asText().equals("referral")
-                && claims.path("municipality").asText().equals("bjornafjorden");
+                && claims.path("municipality").asText().equals(municipality);
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -58,6 +58,9 @@ class EventJsonTest {
                 new LetterOrderedV1(CASE, ORDER, "L02", DEADLINE, ReleaseRule.OWNER_OR_SILENCE, null),
                 new LetterDispatchedV1(
                         CASE, ORDER, id(7), "L02", "LOCAL_MAILBOX", Instant.parse("2027-02-26T11:00:03Z"), false),
+                new LetterCameBackV1(
+                        CASE, ORDER, id(7), "L02", "SVARUT", "IKKE_LEVERT", Instant.parse("2027-03-01T08:00:00Z")),
+                new LetterReleaseChangedV1(CASE, ORDER, ReleaseRule.PERSON_ONLY, List.of("WORRY_FOR_SAFETY")),
                 new DecisionMadeV1(
                         CASE,
                         DECISION,

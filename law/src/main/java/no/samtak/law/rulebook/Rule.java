@@ -4,6 +4,8 @@ package no.samtak.law.rulebook;
 public enum Rule {
     /** A written answer within a month, or a letter that says why not and when. */
     DELAY_LETTER,
+    /** Another letter when the date that a delay letter promised will not be kept. */
+    PROMISED_ANSWER,
     /** The right to appeal to the County Governor within four weeks. */
     APPEAL,
     /** A person's right to a coordinator. */

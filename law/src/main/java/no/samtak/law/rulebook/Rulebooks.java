@@ -72,6 +72,11 @@ public final class Rulebooks {
                                             + " førebels svar med grunnen og når svaret kan ventast."),
                             MONTH_ENDS,
                             NOT_FOR_THE_MUNICIPALITY),
+                    List.of(because(
+                            FVL_11A,
+                            "Den som har fått vite når svaret kan ventes, skal få vite det igjen når datoen ikke holder.",
+                            "Den som har fått vite når svaret kan ventast, skal få vite det igjen når datoen ikkje"
+                                    + " held.")),
                     List.of(
                             FOUR_WEEKS,
                             TO_THE_COUNTY_GOVERNOR,
@@ -96,6 +101,12 @@ public final class Rulebooks {
                                             + " førebels svar med forventa tid."),
                             MONTH_ENDS,
                             NOT_FOR_THE_MUNICIPALITY),
+                    List.of(because(
+                            FVL_2025_17,
+                            "Blir saken vesentlig forsinket ut over tiden som er sagt, skal kommunen sende nytt brev med"
+                                    + " grunnen og ny forventet tid.",
+                            "Blir saka vesentleg forseinka ut over tida som er sagd, skal kommunen sende nytt brev med"
+                                    + " grunnen og ny forventa tid.")),
                     List.of(
                             FOUR_WEEKS,
                             TO_THE_COUNTY_GOVERNOR,
@@ -147,9 +158,10 @@ public final class Rulebooks {
 
     /** What changes with the Public Administration Act; the health law is the same in both rulebooks. */
     private static Map<Rule, List<LegalReference>> rules(
-            List<LegalReference> delayLetter, List<LegalReference> appeal) {
+            List<LegalReference> delayLetter, List<LegalReference> promisedAnswer, List<LegalReference> appeal) {
         Map<Rule, List<LegalReference>> rules = new EnumMap<>(Rule.class);
         rules.put(Rule.DELAY_LETTER, delayLetter);
+        rules.put(Rule.PROMISED_ANSWER, promisedAnswer);
         rules.put(Rule.APPEAL, appeal);
         rules.put(
                 Rule.COORDINATOR,

@@ -1,27 +1,24 @@
 package no.samtak.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import no.samtak.kit.time.LegalClock;
-import no.samtak.notification.delivery.client.LocalMailbox;
-import no.samtak.notification.delivery.domain.Channel;
+import no.samtak.notification.delivery.client.DeliveryChannels;
+import no.samtak.notification.delivery.domain.Attempt;
 import no.samtak.notification.delivery.domain.Consignment;
-import no.samtak.notification.delivery.domain.Proof;
 
-/** Hands a released letter to the channel that carries it. Delivered again after a crash, it is still one letter. */
+/** Hands a claimed letter to its channel and keeps what came of it. */
 @ApplicationScoped
 public class DeliverLetter {
 
-    private final LocalMailbox mailbox;
-    private final LegalClock clock;
+    private final DeliveryChannels channels;
+    private final KeepOutcome keepOutcome;
 
-    DeliverLetter(LocalMailbox mailbox, LegalClock clock) {
-        this.mailbox = mailbox;
-        this.clock = clock;
+    DeliverLetter(DeliveryChannels channels, KeepOutcome keepOutcome) {
+        this.channels = channels;
+        this.keepOutcome = keepOutcome;
     }
 
-    /** @throws java.io.UncheckedIOException when the channel cannot take it now */
-    public Proof handle(Consignment letter) {
-        String reference = mailbox.put(letter);
-        return new Proof(letter.letterId(), Channel.LOCAL_MAILBOX, reference, letter.contentHash(), clock.now());
+    /** Not in a transaction: the call may take minutes. */
+    public void handle(Attempt attempt, Consignment letter) {
+        keepOutcome.handle(attempt.id(), channels.of(attempt.channel()).send(attempt, letter));
     }
 }

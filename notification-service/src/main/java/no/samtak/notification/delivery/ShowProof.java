@@ -22,6 +22,6 @@ public class ShowProof {
 
     @Transactional
     public Map<LetterId, Proof> handle(List<LetterId> letters) {
-        return deliveries.of(letters).stream().collect(Collectors.toMap(Proof::letterId, Function.identity()));
+        return deliveries.proofs(letters).stream().collect(Collectors.toMap(Proof::letterId, Function.identity()));
     }
 }

@@ -19,6 +19,6 @@ class TryAgain {
     }
 
     void handle(LetterRow letter) {
-        letter.nextTryAt = clock.now().plus(pauses.after(letter.tries));
+        letter.nextTryAt = clock.now().plus(pauses.after(Math.max(1, letter.tries)));
     }
 }

@@ -32,13 +32,16 @@ public class TellStaff {
     /** @param now legal time */
     @Transactional
     public void handle(NoticeKind kind, Letter letter, Instant now) {
+        handle(kind, letter, letter.missing(), now);
+    }
+
+    /**
+     * @param details codes that say more
+     * @param now legal time
+     */
+    @Transactional
+    public void handle(NoticeKind kind, Letter letter, List<String> details, Instant now) {
         notices.add(new StaffNotice(
-                new NoticeId(Ids.next()),
-                kind,
-                letter.caseId(),
-                letter.deadlineId(),
-                letter.id(),
-                letter.missing(),
-                now));
+                new NoticeId(Ids.next()), kind, letter.caseId(), letter.deadlineId(), letter.id(), details, now));
     }
 }

@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samtak.contracts.letter.LetterKind;
+import no.samtak.contracts.letter.LetterReceiver;
+import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.kit.Ids;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.testing.SuiteParts;
@@ -111,6 +113,10 @@ class LocalMailboxTest {
                 tenant,
                 new CaseId(Ids.next()),
                 LetterKind.L02,
+                new LetterReceiver(
+                        LetterReceiver.Kind.PERSON, ReceiverRole.GUARDIAN, "Kari", List.of(), "5200", "Os", null),
+                null,
+                null,
                 Instant.parse(releasedAt),
                 "%PDF-1.7 not really".getBytes(StandardCharsets.US_ASCII),
                 1,

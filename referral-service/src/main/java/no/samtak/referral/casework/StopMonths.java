@@ -2,7 +2,6 @@ package no.samtak.referral.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.MonthState;
@@ -28,17 +27,17 @@ public class StopMonths {
      * A clock that has stopped stays as it is.
      *
      * @param about the case, whose lock the caller holds
-     * @param why code, kept with the deadline
+     * @param stop who says so and why; kept with each deadline
      * @return the case, at the version it has after the last clock
      */
     @Transactional
-    public Case handle(Case about, String why, Instant at) {
+    public Case handle(Case about, CaseDeadline.Stop stop) {
         Case stopped = about;
         for (CaseDeadline deadline : deadlines.ofCase(about.id())) {
             if (deadline.month().after(MonthState.Move.STOPPED_BY_A_PERSON).isPresent()) {
-                deadlines.save(deadline.stopped(why));
+                deadlines.save(deadline.stopped(stop));
                 stopped = stopped.next();
-                events.deadlineVoided(stopped, deadline, why, at);
+                events.deadlineVoided(stopped, deadline, stop.why(), stop.at());
             }
         }
         cases.save(stopped);

@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionId;
@@ -19,8 +22,6 @@ import no.samtak.referral.decision.store.DecisionRepository;
 @ApplicationScoped
 public class CompleteDecision {
 
-    private static final String DECIDED = "DECIDED";
-
     private final CaseRepository cases;
     private final DecisionRepository decisions;
     private final StopMonths stopMonths;
@@ -31,6 +32,12 @@ public class CompleteDecision {
         this.decisions = decisions;
         this.stopMonths = stopMonths;
         this.events = events;
+    }
+
+    /** @param dispatchedAt legal time of the last proof */
+    @Transactional
+    public void handle(CaseId caseId, DecisionId id, Instant dispatchedAt) {
+        cases.lock(caseId).ifPresent(about -> handle(about, id, dispatchedAt));
     }
 
     /** @param about the case, whose lock the caller holds */
@@ -49,6 +56,6 @@ public class CompleteDecision {
         Case answered = about.next();
         cases.save(answered);
         events.decisionDispatched(answered, dispatched, at);
-        stopMonths.handle(answered, DECIDED, at);
+        stopMonths.handle(answered, new CaseDeadline.Stop(ClockStop.DECIDED, dispatched.decidedBy(), null, at));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samtak.contracts.letter.LetterKind;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.tenant.CurrentPolicy;
@@ -14,6 +13,7 @@ import no.samtak.kit.time.LegalClock;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.deadline.Deadlines;
 import no.samtak.law.policy.Policy;
+import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.assessment.GatherFacts;
 import no.samtak.referral.assessment.domain.AssessmentRules;
 import no.samtak.referral.assessment.domain.Findings;
@@ -34,7 +34,6 @@ import no.samtak.referral.decision.domain.ProposedDecision;
 import no.samtak.referral.decision.outbox.DecisionEvents;
 import no.samtak.referral.decision.store.DecisionRepository;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.referral.letterorder.CallOffLetters;
 import no.samtak.referral.letterorder.FindAddressees;
 import no.samtak.referral.letterorder.FindAddressees.Addressees;
 
@@ -138,7 +137,7 @@ public class MakeDecision {
             String by) {
         Decision decision = decision(about.id(), facts, lawful, now, by);
         decisions.add(decision);
-        callOffLetters.handle(about.id(), LetterKind.L02, DECIDED);
+        callOffLetters.handle(about.id().value(), letter -> letter.answers().deadlineId() != null, DECIDED);
         Case decided = decided(about, lawful).next();
         events.decisionMade(decided, decision);
         decided = tellWhoIsGrantedWhat(decided, decision);

@@ -12,20 +12,34 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import no.samtak.contracts.letter.LetterKind;
+import no.samtak.kit.tenant.Tenant;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.notification.NotificationSettings;
+import no.samtak.notification.delivery.domain.Attempt;
+import no.samtak.notification.delivery.domain.Channel;
+import no.samtak.notification.delivery.domain.ChannelAnswer;
+import no.samtak.notification.delivery.domain.ChannelStatus;
 import no.samtak.notification.delivery.domain.Consignment;
+import no.samtak.notification.delivery.domain.Search;
+import org.jboss.logging.Logger;
 
 /**
- * The local mailbox: {@code <folder>/<municipality>/<date of release>/<letter id>-<kind>.pdf}, and beside the letters a
- * {@code manifest.jsonl} with one line for each. A letter has one place and one line, however often it is put there: a
+ * The local mailbox, from where letters are printed and posted: {@code <folder>/<municipality>/<date of release>/<letter id>-<kind>.pdf}.
+ * The letters of a day are a batch; beside them lies its manifest, {@code manifest.jsonl}, with one line for each. A letter has one place and one line, however often it is put there: a
  * crash between the file and the commit that remembers it leaves one letter, not two.
  */
 @ApplicationScoped
-public class LocalMailbox {
+public class LocalMailbox implements DeliveryChannel {
+
+    private static final Logger LOG = Logger.getLogger(LocalMailbox.class);
+
+    /** What a folder says about a file: that it is there. */
+    private static final String WRITTEN = "WRITTEN";
 
     private static final String MANIFEST = "manifest.jsonl";
 
@@ -49,6 +63,37 @@ public class LocalMailbox {
             int pages,
             String contentHash,
             Instant releasedAt) {}
+
+    @Override
+    public Channel channel() {
+        return Channel.LOCAL_MAILBOX;
+    }
+
+    /** A file in the mailbox is its own proof. */
+    @Override
+    public ChannelAnswer send(Attempt attempt, Consignment letter) {
+        try {
+            return new ChannelAnswer.Proven(put(letter), WRITTEN);
+        } catch (UncheckedIOException failed) {
+            LOG.errorf(
+                    failed,
+                    "Letter %s could not be put in the mailbox",
+                    letter.letterId().value());
+            return new ChannelAnswer.NotSent("NOT_WRITABLE");
+        }
+    }
+
+    /** Never there, for all that matters: a letter that is put there again is put there once. */
+    @Override
+    public Search find(Attempt attempt) {
+        return new Search.Absent();
+    }
+
+    /** A file says nothing more. */
+    @Override
+    public Optional<List<ChannelStatus>> statuses(Tenant tenant, List<String> references) {
+        return Optional.of(List.of());
+    }
 
     /**
      * Puts a letter in the mailbox, on disk for good when this returns.

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import no.samtak.kit.Ids;
+import no.samtak.notification.delivery.domain.Delivery;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code delivery_status}: what the channel said, in its own words. Rows are only ever added. */
 @Entity
@@ -15,16 +17,24 @@ public class DeliveryStatusRow {
     @Id
     UUID statusId;
 
-    UUID letterId;
+    UUID deliveryId;
     String status;
-    Instant at;
 
-    static DeliveryStatusRow of(UUID letterId, String status, Instant at) {
+    @Nullable Instant saidAt;
+
+    Instant seenAt;
+
+    static DeliveryStatusRow of(UUID deliveryId, Delivery.Said said) {
         var row = new DeliveryStatusRow();
         row.statusId = Ids.next();
-        row.letterId = letterId;
-        row.status = status;
-        row.at = at;
+        row.deliveryId = deliveryId;
+        row.status = said.status();
+        row.saidAt = said.saidAt();
+        row.seenAt = said.seenAt();
         return row;
+    }
+
+    Delivery.Said said() {
+        return new Delivery.Said(status, saidAt, seenAt);
     }
 }

@@ -21,5 +21,11 @@ public enum LetterEvent {
     /** A channel has taken it. */
     HANDED_OVER,
     /** The channel has proven that it left. */
-    PROOF_CAME
+    PROOF_CAME,
+    /** No channel will take it, or it did not arrive. */
+    CAME_BACK,
+    /** Somebody has it sent once more, the same file. */
+    SENT_AGAIN,
+    /** Somebody has decided that it is not sent again. */
+    GIVEN_UP
 }

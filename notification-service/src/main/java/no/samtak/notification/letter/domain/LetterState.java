@@ -20,7 +20,7 @@ public enum LetterState {
     HELD,
     /** Never leaves. */
     VOID,
-    /** Could not be made. */
+    /** Could not be made, or did not arrive. */
     FAILED;
 
     private static final Map<LetterState, Map<LetterEvent, LetterState>> MOVES = new EnumMap<>(Map.of(
@@ -44,12 +44,20 @@ public enum LetterState {
                     LetterEvent.NO_LONGER_NEEDED, VOID),
             FAILED,
             Map.of(
+                    LetterEvent.SENT_AGAIN, RELEASED,
+                    LetterEvent.GIVEN_UP, VOID,
                     LetterEvent.REPLACED, VOID,
                     LetterEvent.NO_LONGER_NEEDED, VOID),
             RELEASED,
-            Map.of(LetterEvent.HANDED_OVER, DISPATCHED),
+            Map.of(
+                    LetterEvent.HANDED_OVER, DISPATCHED,
+                    LetterEvent.CAME_BACK, FAILED),
             DISPATCHED,
-            Map.of(LetterEvent.PROOF_CAME, PROVEN)));
+            Map.of(
+                    LetterEvent.PROOF_CAME, PROVEN,
+                    LetterEvent.CAME_BACK, FAILED),
+            PROVEN,
+            Map.of(LetterEvent.CAME_BACK, FAILED)));
 
     /** The state after an event; empty where the event changes nothing, because it is late or comes again. */
     public Optional<LetterState> after(LetterEvent event) {

@@ -98,6 +98,12 @@ public class LetterRepository implements PanacheRepositoryBase<LetterRow, UUID> 
                 .map(content -> cipher.decrypt(content.pdf, new Cell(CONTENT, "pdf", id.value())));
     }
 
+    /** Whom a letter is for; empty for one that is not made, or that is not of the municipality in hand. */
+    public Optional<String> receiver(LetterId id) {
+        return Optional.ofNullable(getEntityManager().find(LetterContentRow.class, id.value()))
+                .map(content -> cipher.decryptText(content.receiver, new Cell(CONTENT, "receiver", id.value())));
+    }
+
     /** The letters of a case, oldest first. */
     public List<LetterRow> page(CaseId caseId, @Nullable LetterId after, int size) {
         String where = "caseId = :caseId" + (after == null ? "" : " and letterId > :after") + " order by letterId";

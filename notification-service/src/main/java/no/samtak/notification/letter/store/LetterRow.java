@@ -12,6 +12,7 @@ import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import no.samtak.contracts.letter.LetterKind;
 import no.samtak.notification.CaseId;
 import no.samtak.notification.deadline.domain.DeadlineId;
+import no.samtak.notification.delivery.domain.Channel;
 import no.samtak.notification.letter.domain.Letter;
 import no.samtak.notification.letter.domain.LetterId;
 import no.samtak.notification.letter.domain.LetterOrderId;
@@ -60,6 +61,10 @@ public class LetterRow {
 
     public Instant changedAt;
 
+    /** How somebody wants it to leave; null for the municipality's own way. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Channel chosenChannel;
+
     /** Counts the moves, so that what is told of them is in order. */
     public long version;
 
@@ -81,6 +86,11 @@ public class LetterRow {
     public void doNext(Instant technicalNow) {
         tries = 0;
         nextTryAt = technicalNow;
+    }
+
+    /** Leaves the next step until the outcome of this one is known; the tries go on being counted. */
+    public void await() {
+        nextTryAt = null;
     }
 
     /** Leaves the next step until somebody says so. */

@@ -22,8 +22,10 @@ public enum NoticeKind {
     OWNER_SILENT(Severity.ALARM),
     /** A letter has left although its owner did not answer. */
     RELEASED_WITHOUT_ANSWER(Severity.ALARM),
-    /** A released letter cannot be handed over. */
-    DELIVERY_FAILED(Severity.ALARM);
+    /** A released letter cannot be handed over, or has come back; the details say why. */
+    DELIVERY_FAILED(Severity.ALARM),
+    /** A letter has been on its way for long, and nothing proves that it left. */
+    DELIVERY_UNPROVEN(Severity.ALARM);
 
     /** Whether somebody must act. */
     public enum Severity {

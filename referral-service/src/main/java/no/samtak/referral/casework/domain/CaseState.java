@@ -17,7 +17,13 @@ public enum CaseState {
     READY_FOR_DECISION,
     DECIDED,
     /** The family was told and wants nothing. */
-    DECLINED;
+    DECLINED,
+    /** It belongs to another body, and went there with proof. */
+    FORWARDED,
+    /** Whoever asked has taken it back. */
+    WITHDRAWN,
+    /** Over without an answer, quietly: a death, a pregnancy that ended, another municipality that goes on. */
+    CLOSED;
 
     /** What moves a case. */
     public enum Move {
@@ -27,38 +33,49 @@ public enum CaseState {
         ASSESSMENT_BEGUN,
         ASSESSMENT_COMPLETED,
         ASSESSMENT_REOPENED,
-        DECISION_MADE
+        DECISION_MADE,
+        HANDED_ON,
+        TAKEN_BACK,
+        CLOSED_QUIETLY
     }
+
+    /** What can happen as long as nobody has decided. */
+    private static final Map<Move, CaseState> UNTIL_DECIDED = Map.of(
+            Move.FAMILY_DECLINED,
+            DECLINED,
+            Move.HANDED_ON,
+            FORWARDED,
+            Move.TAKEN_BACK,
+            WITHDRAWN,
+            Move.CLOSED_QUIETLY,
+            CLOSED);
 
     private static final Map<CaseState, Map<Move, CaseState>> MOVES = Map.of(
             RECEIVED,
-            Map.of(Move.ASSESSMENT_BEGUN, UNDER_ASSESSMENT, Move.FAMILY_DECLINED, DECLINED),
+            Map.of(Move.ASSESSMENT_BEGUN, UNDER_ASSESSMENT),
             UNIDENTIFIED,
-            Map.of(Move.SUBJECT_IDENTIFIED, RECEIVED, Move.FAMILY_DECLINED, DECLINED),
+            Map.of(Move.SUBJECT_IDENTIFIED, RECEIVED),
             AWAITING_CONTACT,
-            Map.of(Move.FAMILY_TOLD, RECEIVED, Move.FAMILY_DECLINED, DECLINED),
+            Map.of(Move.FAMILY_TOLD, RECEIVED),
             UNDER_ASSESSMENT,
-            Map.of(Move.ASSESSMENT_COMPLETED, READY_FOR_DECISION, Move.FAMILY_DECLINED, DECLINED),
+            Map.of(Move.ASSESSMENT_COMPLETED, READY_FOR_DECISION),
             READY_FOR_DECISION,
-            Map.of(
-                    Move.ASSESSMENT_REOPENED,
-                    UNDER_ASSESSMENT,
-                    Move.DECISION_MADE,
-                    DECIDED,
-                    Move.FAMILY_DECLINED,
-                    DECLINED),
+            Map.of(Move.ASSESSMENT_REOPENED, UNDER_ASSESSMENT, Move.DECISION_MADE, DECIDED),
             DECIDED,
-            Map.of(),
-            DECLINED,
-            Map.of());
+            // Decided, but nobody has been told yet: no letter may leave any more.
+            Map.of(Move.CLOSED_QUIETLY, CLOSED));
 
     /** Where the move leads; empty when it cannot be made from here. */
     public Optional<CaseState> after(Move move) {
-        return Optional.ofNullable(MOVES.getOrDefault(this, Map.of()).get(move));
+        CaseState next = MOVES.getOrDefault(this, Map.of()).get(move);
+        return next == null && isOpen() ? Optional.ofNullable(UNTIL_DECIDED.get(move)) : Optional.ofNullable(next);
     }
 
     /** Whether somebody still has work with it. */
     public boolean isOpen() {
-        return this != DECIDED && this != DECLINED;
+        return switch (this) {
+            case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT, UNDER_ASSESSMENT, READY_FOR_DECISION -> true;
+            case DECIDED, DECLINED, FORWARDED, WITHDRAWN, CLOSED -> false;
+        };
     }
 }

@@ -7,5 +7,7 @@ public enum CaseTaskKind {
     /** The number was mistyped or missing: find out whom it is about. */
     CLARIFY_IDENTITY,
     /** The child has nobody registered who can get a letter. */
-    FIND_GUARDIANS
+    FIND_GUARDIANS,
+    /** A letter did not arrive: send it another way, or bring it. */
+    SEND_LETTER_AGAIN
 }

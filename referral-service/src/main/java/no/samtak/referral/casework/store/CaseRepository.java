@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.samtak.letterorder.CaseLock;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
@@ -14,7 +16,7 @@ import no.samtak.referral.person.domain.PersonId;
 
 /** Cases. Whoever changes one, or tells of it, holds its lock. */
 @ApplicationScoped
-public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID> {
+public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, CaseLock {
 
     private static final List<CaseState> OPEN =
             Arrays.stream(CaseState.values()).filter(CaseState::isOpen).toList();
@@ -25,6 +27,13 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID> {
 
     public Optional<Case> lock(CaseId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CaseRow::toCase);
+    }
+
+    @Override
+    public List<UUID> take(UUID caseId) {
+        return lock(new CaseId(caseId)).stream()
+                .flatMap(about -> Stream.of(about.id().value(), about.subject().value()))
+                .toList();
     }
 
     public Optional<Case> lockOpenCaseOf(PersonId subject) {

@@ -18,7 +18,7 @@ public enum SenderStatus {
         }
         return switch (state) {
             case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT -> RECEIVED;
-            case UNDER_ASSESSMENT, READY_FOR_DECISION, DECIDED, DECLINED -> ACCEPTED;
+            case UNDER_ASSESSMENT, READY_FOR_DECISION, DECIDED, DECLINED, FORWARDED, WITHDRAWN, CLOSED -> ACCEPTED;
         };
     }
 }

@@ -1,0 +1,27 @@
+package no.samtak.notification;
+
+import no.samtak.kit.problem.ProblemCode;
+
+/** What can go wrong in notification-service beside what can go wrong anywhere. */
+public enum NotificationProblem implements ProblemCode {
+    DELIVERY_NOT_FAILED(409, "The delivery has not failed, or somebody has settled it."),
+    CHANNEL_NOT_AVAILABLE(422, "Your municipality does not send that way.");
+
+    private final int status;
+    private final String title;
+
+    NotificationProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
