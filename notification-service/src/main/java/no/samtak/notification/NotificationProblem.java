@@ -5,7 +5,8 @@ import no.samtak.kit.problem.ProblemCode;
 /** What can go wrong in notification-service beside what can go wrong anywhere. */
 public enum NotificationProblem implements ProblemCode {
     DELIVERY_NOT_FAILED(409, "The delivery has not failed, or somebody has settled it."),
-    CHANNEL_NOT_AVAILABLE(422, "Your municipality does not send that way.");
+    CHANNEL_NOT_AVAILABLE(422, "Your municipality does not send that way."),
+    WEBHOOK_ADDRESS_REFUSED(422, "That address is not told anything.");
 
     private final int status;
     private final String title;

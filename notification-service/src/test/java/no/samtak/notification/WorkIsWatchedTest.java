@@ -54,7 +54,8 @@ class WorkIsWatchedTest {
 
     @AfterEach
     void nothingIsLeftOpen() {
-        coordinator.tell("bjornafjorden", new DeadlineMetV1(caseId, deadlineId, Instant.parse("2027-03-20T09:00:00Z")), 2);
+        coordinator.tell(
+                "bjornafjorden", new DeadlineMetV1(caseId, deadlineId, Instant.parse("2027-03-20T09:00:00Z")), 2);
         await().until(() -> caseWorker.deadlineState(caseId), "MET"::equals);
         coordinator.close();
     }

@@ -68,9 +68,8 @@ public class WatchDeadline {
 
     private void announceAgain(DeadlineRow row, Command command, Instant now) {
         boolean late = command.announcedVersion() < row.announcedVersion;
-        boolean nothingNew = row.state.isOpen()
-                && row.dates().equals(command.dates())
-                && row.answeredBy == command.answeredBy();
+        boolean nothingNew =
+                row.state.isOpen() && row.dates().equals(command.dates()) && row.answeredBy == command.answeredBy();
         if (!late && !nothingNew && deadlines.move(row, DeadlineEvent.REANNOUNCED, now)) {
             take(row, command, now);
         }

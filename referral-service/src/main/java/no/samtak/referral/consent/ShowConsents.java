@@ -38,9 +38,7 @@ public class ShowConsents {
      */
     public record Whole(List<Asked> people, List<Consent> recorded, Map<ConsentPurpose, ConsentStanding> standings) {
         public Optional<Consent> find(ConsentId id) {
-            return recorded.stream()
-                    .filter(consent -> consent.id().equals(id))
-                    .findFirst();
+            return recorded.stream().filter(consent -> consent.id().equals(id)).findFirst();
         }
     }
 

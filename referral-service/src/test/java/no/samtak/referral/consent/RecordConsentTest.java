@@ -161,7 +161,12 @@ class RecordConsentTest {
     }
 
     private static ValidatableResponse sayOnce(String key, UUID caseId, String personId) {
-        return say(caseWorkerInBjornafjorden().header("Idempotency-Key", key), caseId, personId, "GIVEN", FIFTH_OF_APRIL)
+        return say(
+                        caseWorkerInBjornafjorden().header("Idempotency-Key", key),
+                        caseId,
+                        personId,
+                        "GIVEN",
+                        FIFTH_OF_APRIL)
                 .statusCode(201);
     }
 

@@ -71,6 +71,16 @@ public class DeadlineRow {
 
     public Deadline deadline() {
         return new Deadline(
-                id(), new CaseId(caseId), owner, kind, answeredBy, dates(), legalBasis, state, nextFireAt, endedAt, voidReason);
+                id(),
+                new CaseId(caseId),
+                owner,
+                kind,
+                answeredBy,
+                dates(),
+                legalBasis,
+                state,
+                nextFireAt,
+                endedAt,
+                voidReason);
     }
 }

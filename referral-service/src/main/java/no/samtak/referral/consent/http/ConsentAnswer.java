@@ -32,8 +32,8 @@ final class ConsentAnswer {
         /** The same consent with the standing as it is now. */
         static Optional<Recorded> of(ShowConsents.Whole whole, ConsentId id) {
             return whole.find(id)
-                    .map(consent -> of(
-                            consent, Objects.requireNonNull(whole.standings().get(consent.purpose()))));
+                    .map(consent ->
+                            of(consent, Objects.requireNonNull(whole.standings().get(consent.purpose()))));
         }
     }
 

@@ -92,9 +92,7 @@ public class ConsentResource {
             description = "Recorded; the answer says who is still missing.",
             content = @Content(schema = @Schema(implementation = ConsentAnswer.Recorded.class)))
     public Response record(
-            @PathParam("caseId") UUID caseId,
-            @HeaderParam(Once.HEADER) @Nullable String key,
-            ConsentRequest request) {
+            @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, ConsentRequest request) {
         var command = new RecordConsent.Command(
                 new CaseId(caseId),
                 new PersonId(request.personId()),
@@ -104,9 +102,12 @@ public class ConsentResource {
                 request.how(),
                 request.evidence(),
                 caller.get().id());
-        return once.answer(key, () -> recorded(command), id -> showConsents
-                .handle(new CaseId(caseId))
-                .flatMap(whole -> ConsentAnswer.Recorded.of(whole, new ConsentId(id))));
+        return once.answer(
+                key,
+                () -> recorded(command),
+                id -> showConsents
+                        .handle(new CaseId(caseId))
+                        .flatMap(whole -> ConsentAnswer.Recorded.of(whole, new ConsentId(id))));
     }
 
     private Response recorded(RecordConsent.Command command) {
