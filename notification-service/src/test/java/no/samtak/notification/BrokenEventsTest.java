@@ -40,7 +40,7 @@ class BrokenEventsTest {
     private final UUID caseId = Ids.next();
 
     @Test
-    void aKnownEventWithBrokenDataIsADeadLetterWithItsReasonAndTakesEffectOnceItIsMended() {
+    void aKnownEventWithBrokenDataIsADeadLetterWithItsReasonAndTakesEffectOnceItIsMended() throws Exception {
         UUID eventId = Ids.next();
         double refused = count("samtak.events.refused");
         send("no.samtak.referral.DeadlineVoided.v1", eventId, "{\"caseId\":\"nobody\"}");
@@ -61,7 +61,7 @@ class BrokenEventsTest {
     }
 
     @Test
-    void anEventOfATypeThatNobodyKnowsIsSkippedAndCounted() {
+    void anEventOfATypeThatNobodyKnowsIsSkippedAndCounted() throws Exception {
         UUID eventId = Ids.next();
         double unknown = count("samtak.events.unknown");
 
@@ -77,7 +77,7 @@ class BrokenEventsTest {
                 .sum();
     }
 
-    private void send(String type, UUID eventId, String data) {
+    private void send(String type, UUID eventId, String data) throws Exception {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", brokers()),
                 new StringSerializer(),
@@ -105,7 +105,7 @@ class BrokenEventsTest {
                             "content-type",
                             "application/json")
                     .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record);
+            producer.send(record).get();
         }
     }
 

@@ -37,6 +37,7 @@ import no.samtak.kit.testing.SisterVoice;
 import no.samtak.kit.testing.Suite;
 import no.samtak.kit.testing.SuiteParts;
 import no.samtak.local.parts.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -328,7 +329,7 @@ class ChronicleTest {
         return registered(null);
     }
 
-    private ReferralRegisteredV1 registered(String organisation) {
+    private ReferralRegisteredV1 registered(@Nullable String organisation) {
         return new ReferralRegisteredV1(
                 caseId, Ids.next(), Ids.next(), "REPORT_OF_NEED", "HOSPITAL", organisation, LocalDate.of(2027, 1, 31));
     }

@@ -107,7 +107,7 @@ final class Receiver implements AutoCloseable {
         messages.add(new Message(
                 headers.getFirst("webhook-id"),
                 headers.getFirst("webhook-timestamp"),
-                List.of(headers.getFirst("webhook-signature").split(" ")),
+                List.of(headers.getFirst("webhook-signature").split(" ", -1)),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         Integer chosen = answers.poll();
         int answer = chosen == null ? usualAnswer : chosen;

@@ -31,6 +31,7 @@ import no.samtak.kit.testing.SuiteParts;
 import no.samtak.local.parts.Role;
 import no.samtak.notification.OwnerAddress;
 import no.samtak.notification.delivery.svarut.SvarUtAddress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -325,7 +326,7 @@ class WebhookTest {
         return told;
     }
 
-    private ReferralRegisteredV1 registered(String organisation) {
+    private ReferralRegisteredV1 registered(@Nullable String organisation) {
         return new ReferralRegisteredV1(
                 caseId, Ids.next(), Ids.next(), "REPORT_OF_NEED", "HOSPITAL", organisation, LocalDate.of(2027, 1, 31));
     }

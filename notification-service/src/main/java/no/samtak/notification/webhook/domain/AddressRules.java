@@ -36,20 +36,21 @@ public final class AddressRules {
 
     private AddressRules() {}
 
-    private record Network(byte[] start, int bits) {
+    private record Network(InetAddress start, int bits) {
 
         static Network of(String text) {
-            String[] parts = text.split("/");
-            return new Network(InetAddress.ofLiteral(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+            String[] parts = text.split("/", 2);
+            return new Network(InetAddress.ofLiteral(parts[0]), Integer.parseInt(parts[1]));
         }
 
         boolean contains(byte[] address) {
-            if (address.length != start.length) {
+            byte[] first = start.getAddress();
+            if (address.length != first.length) {
                 return false;
             }
             for (int bit = 0; bit < bits; bit++) {
                 int mask = 0x80 >> (bit % Byte.SIZE);
-                if ((address[bit / Byte.SIZE] & mask) != (start[bit / Byte.SIZE] & mask)) {
+                if ((address[bit / Byte.SIZE] & mask) != (first[bit / Byte.SIZE] & mask)) {
                     return false;
                 }
             }

@@ -21,7 +21,7 @@ class RetryScheduleTest {
                         .getMethod("pauses")
                         .getAnnotation(WithDefault.class)
                         .value()
-                        .split(","))
+                        .split(",", -1))
                 .map(Duration::parse)
                 .toList();
         var schedule = new RetrySchedule(pauses);
