@@ -1,5 +1,8 @@
 package no.samtak.notification.letter.domain;
 
+import static no.samtak.notification.letter.domain.LetterEvent.CAME_BACK;
+import static no.samtak.notification.letter.domain.LetterEvent.GIVEN_UP;
+import static no.samtak.notification.letter.domain.LetterEvent.SENT_AGAIN;
 import static no.samtak.notification.letter.domain.LetterEvent.HANDED_OVER;
 import static no.samtak.notification.letter.domain.LetterEvent.NO_LONGER_NEEDED;
 import static no.samtak.notification.letter.domain.LetterEvent.OWNER_SAID_GO;
@@ -42,13 +45,13 @@ class LetterStateTest {
             HELD,
             Map.of(REPLACED, VOID, NO_LONGER_NEEDED, VOID),
             FAILED,
-            Map.of(REPLACED, VOID, NO_LONGER_NEEDED, VOID),
+            Map.of(SENT_AGAIN, RELEASED, GIVEN_UP, VOID, REPLACED, VOID, NO_LONGER_NEEDED, VOID),
             RELEASED,
-            Map.of(HANDED_OVER, DISPATCHED),
+            Map.of(HANDED_OVER, DISPATCHED, CAME_BACK, FAILED),
             DISPATCHED,
-            Map.of(PROOF_CAME, PROVEN),
+            Map.of(PROOF_CAME, PROVEN, CAME_BACK, FAILED),
             PROVEN,
-            Map.of(),
+            Map.of(CAME_BACK, FAILED),
             VOID,
             Map.of());
 
