@@ -13,6 +13,8 @@ public sealed interface Event
         permits AppointmentEndedV1,
                 AppointmentPausedV1,
                 CaseAssignedV1,
+                CaseHiddenV1,
+                CaseTakenOverV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
                 ConsentWithdrawnV1,
@@ -24,7 +26,6 @@ public sealed interface Event
                 DecisionDispatchedV1,
                 DecisionMadeV1,
                 LetterDispatchedV1,
-                LetterCameBackV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
                 PlanActivatedV1,
@@ -32,7 +33,11 @@ public sealed interface Event
                 PlanFrozenV1,
                 PlanOpenedV1,
                 PlanRevisionBegunV1,
+                ReferralCancelledV1,
+                ReferralCorrectedV1,
+                ReferralForwardedV1,
                 ReferralRegisteredV1,
+                ReferralSupplementedV1,
                 SchemeGrantedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */

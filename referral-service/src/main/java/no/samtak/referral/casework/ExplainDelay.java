@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.kit.problem.ProblemException;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.letterorder.domain.OrderState;
 import no.samtak.letterorder.store.LetterOrderRepository;
@@ -41,13 +43,14 @@ public class ExplainDelay {
     public record Command(
             CaseId caseId,
             DeadlineId deadlineId,
+            IfMatch ifMatch,
             String reason,
             @Nullable LocalDate expectedOn,
             String by) {}
 
     /** What became of it. */
     public sealed interface Outcome {
-        record Explained(CaseDeadline deadline, Set<ReleaseBlock> blocks) implements Outcome {}
+        record Explained(Case changed, CaseDeadline deadline, Set<ReleaseBlock> blocks) implements Outcome {}
 
         /** Nothing is stored. */
         record NotPromised(PromiseAnswer why) implements Outcome {}
@@ -83,7 +86,11 @@ public class ExplainDelay {
         this.accessLog = accessLog;
     }
 
-    /** Empty when there is no such deadline on such a case in this municipality. */
+    /**
+     * Empty when there is no such deadline on such a case in this municipality.
+     *
+     * @throws ProblemException when the case is not as the client has seen it
+     */
     @Transactional
     public Optional<Outcome> handle(Command command) {
         Instant now = clock.now();
@@ -95,6 +102,7 @@ public class ExplainDelay {
     }
 
     private Outcome explain(Case about, CaseDeadline deadline, Command command, Instant now) {
+        command.ifMatch().demand(about.version());
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         if (!deadline.month().owesALetter() || isLeaving(deadline)) {
             return new Outcome.LetterHasLeft(deadline.month());
@@ -108,10 +116,12 @@ public class ExplainDelay {
             case PromiseAnswer.CanBePromised(LocalDate day) -> {
                 CaseDeadline explained = deadline.promising(new Delay(command.reason(), command.by(), day));
                 deadlines.save(explained);
+                Case changed = about.next();
+                cases.save(changed);
                 if (explained.month() == MonthState.WARNED) {
-                    orderDelayLetter.order(about, explained, now);
+                    changed = orderDelayLetter.order(changed, explained, now);
                 }
-                yield new Outcome.Explained(explained, findReleaseBlocks.handle(about, today));
+                yield new Outcome.Explained(changed, explained, findReleaseBlocks.handle(changed, today));
             }
             case PromiseAnswer.NobodyAtWork _, PromiseAnswer.NotAfterToday _, PromiseAnswer.NotAfterSendBy _ ->
                 new Outcome.NotPromised(answer);

@@ -33,6 +33,7 @@ import no.samtak.referral.decision.domain.DecisionState;
 import no.samtak.referral.decision.domain.ProposedDecision;
 import no.samtak.referral.decision.outbox.DecisionEvents;
 import no.samtak.referral.decision.store.DecisionRepository;
+import no.samtak.referral.intake.ShowSenders;
 import no.samtak.referral.intake.store.ReferralRepository;
 import no.samtak.referral.letterorder.FindAddressees;
 import no.samtak.referral.letterorder.FindAddressees.Addressees;
@@ -70,6 +71,7 @@ public class MakeDecision {
     private final CompleteDecision completeDecision;
     private final DecisionEvents events;
     private final CurrentPolicy policy;
+    private final ShowSenders showSenders;
     private final AccessLog accessLog;
 
     MakeDecision(
@@ -85,6 +87,7 @@ public class MakeDecision {
             CompleteDecision completeDecision,
             DecisionEvents events,
             CurrentPolicy policy,
+            ShowSenders showSenders,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -98,6 +101,7 @@ public class MakeDecision {
         this.completeDecision = completeDecision;
         this.events = events;
         this.policy = policy;
+        this.showSenders = showSenders;
         this.accessLog = accessLog;
     }
 
@@ -142,6 +146,7 @@ public class MakeDecision {
         events.decisionMade(decided, decision);
         decided = tellWhoIsGrantedWhat(decided, decision);
         cases.save(decided);
+        showSenders.handle(decided, now);
         decided = orderDecisionLetters.handle(decided, decision, lawful.letters(), addressees);
         if (lawful.letters().isEmpty()) {
             completeDecision.handle(decided, decision.id(), now);

@@ -112,6 +112,7 @@ class LetterOrdersTest {
         String first = letters(caseId, "L02", "GUARDIAN").getFirst();
 
         caseWorkerInBjornafjorden()
+                .header("If-Match", show(caseId).extract().header("ETag"))
                 .body(Map.of("reason", "Vi ventar på ei fråsegn.", "expectedOn", "2027-03-19"))
                 .put("/api/v1/cases/" + caseId + "/deadlines/" + deadlineId + "/delay")
                 .then()

@@ -19,7 +19,8 @@ enum SharedResponse {
     REFUSED(422, "Refused", "Understood, but it cannot be carried out; code says why, and issues what it is about."),
     VERSION_MISSING(428, "VersionMissing", "If-Match must say which version you change."),
     INTERNAL_ERROR(500, "InternalError", "Something went wrong on our side; give support the errorId."),
-    OUT_OF_REACH(503, "OutOfReach", "Out of reach for a moment; send the same request again after Retry-After seconds.");
+    OUT_OF_REACH(
+            503, "OutOfReach", "Out of reach for a moment; send the same request again after Retry-After seconds.");
 
     static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 

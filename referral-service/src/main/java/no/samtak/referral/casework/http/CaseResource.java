@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.tenant.CurrentPolicy;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.kit.version.VersionTag;
 import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.casework.ExplainDelay;
@@ -135,24 +137,30 @@ public class CaseResource {
     @Operation(
             operationId = "explainDelay",
             summary = "Say why the answer takes more than a month, and when it will come",
-            description = "A delay letter that waits is written anew with these words.")
+            description =
+                    "A delay letter that waits is written anew with these words. If-Match is the ETag of the case.")
     @APIResponse(
             responseCode = "200",
             description = "The deadline as it is now.",
             content = @Content(schema = @Schema(implementation = CaseAnswer.Deadline.class)))
     public Response explainDelay(
-            @PathParam("caseId") UUID caseId, @PathParam("deadlineId") UUID deadlineId, DelayRequest request) {
+            @PathParam("caseId") UUID caseId,
+            @PathParam("deadlineId") UUID deadlineId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            DelayRequest request) {
         var command = new ExplainDelay.Command(
                 new CaseId(caseId),
                 new DeadlineId(deadlineId),
+                IfMatch.of(ifMatch),
                 request.reason(),
                 request.expectedOn(),
                 caller.get().id());
         return explainDelay
                 .handle(command)
                 .map(outcome -> switch (outcome) {
-                    case ExplainDelay.Outcome.Explained(var deadline, var blocks) ->
+                    case ExplainDelay.Outcome.Explained(var changed, var deadline, var blocks) ->
                         Response.ok(CaseAnswer.Deadline.of(deadline, blocks, policy.get()))
+                                .tag(VersionTag.of(changed.version()))
                                 .build();
                     case ExplainDelay.Outcome.NotPromised(var why) -> notPromised(why);
                     case ExplainDelay.Outcome.LetterHasLeft(var month) ->
