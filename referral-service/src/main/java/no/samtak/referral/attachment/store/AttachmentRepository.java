@@ -17,6 +17,7 @@ import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.referral.attachment.domain.Attachment;
 import no.samtak.referral.attachment.domain.AttachmentId;
 import no.samtak.referral.attachment.domain.AttachmentKind;
+import no.samtak.referral.attachment.domain.FileContent;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.intake.domain.ReferralId;
 
@@ -50,7 +51,7 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
             Instant receivedAt,
             String receivedBy) {}
 
-    public void add(Attachment attachment, byte[] content) {
+    public void add(Attachment attachment, FileContent content) {
         AttachmentRow row = new AttachmentRow();
         row.attachmentId = attachment.id().value();
         row.referralId = attachment.referralId().value();
@@ -58,7 +59,7 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
         row.kind = attachment.kind();
         row.name = cipher.encryptText(attachment.name(), cell(attachment.id(), "name"));
         row.size = attachment.size();
-        row.content = cipher.encrypt(content, cell(attachment.id(), "content"));
+        row.content = cipher.encrypt(content.bytes(), cell(attachment.id(), "content"));
         row.contentHash = hash.toStore(digest(content), scope());
         row.receivedAt = attachment.receivedAt();
         row.receivedBy = attachment.receivedBy();
@@ -70,7 +71,7 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
     }
 
     /** The same file on the same referral. */
-    public Optional<Attachment> findSame(ReferralId referralId, byte[] content) {
+    public Optional<Attachment> findSame(ReferralId referralId, FileContent content) {
         return lines("referralId = ?1 and contentHash in ?2", referralId.value(), hash.toFind(digest(content), scope()))
                 .stream()
                 .findFirst();
@@ -85,8 +86,8 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
     }
 
     /** The file itself. */
-    public byte[] content(AttachmentId id) {
-        return cipher.decrypt(findById(id.value()).content, cell(id, "content"));
+    public FileContent content(AttachmentId id) {
+        return new FileContent(cipher.decrypt(findById(id.value()).content, cell(id, "content")));
     }
 
     private List<Attachment> lines(String where, Object... parameters) {
@@ -108,9 +109,9 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
                 line.receivedBy());
     }
 
-    private static String digest(byte[] content) {
+    private static String digest(FileContent content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.bytes()));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java platform has SHA-256", missing);
         }

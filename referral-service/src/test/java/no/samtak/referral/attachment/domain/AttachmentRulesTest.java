@@ -61,7 +61,7 @@ class AttachmentRulesTest {
     @EnumSource(CaseState.class)
     void aFileIsTakenAsLongAsSomebodyHasWorkWithTheCase(CaseState state) {
         Answer answer = AttachmentRules.decide(
-                new AttachmentRules.Facts("epikrise.pdf", "application/pdf", PDF, state, ReferralStanding.STANDS, 0));
+                new AttachmentRules.Facts("epikrise.pdf", "application/pdf", new FileContent(PDF), state, ReferralStanding.STANDS, 0));
 
         assertThat(answer instanceof Answer.Taken).isEqualTo(state.isOpen());
     }
@@ -74,7 +74,7 @@ class AttachmentRulesTest {
 
     private static Answer withFiles(int already) {
         return AttachmentRules.decide(new AttachmentRules.Facts(
-                "epikrise.pdf", "application/pdf", PDF, CaseState.RECEIVED, ReferralStanding.STANDS, already));
+                "epikrise.pdf", "application/pdf", new FileContent(PDF), CaseState.RECEIVED, ReferralStanding.STANDS, already));
     }
 
     private static List<AttachmentRefusal> refusals(String name, String mediaType, byte[] content) {
@@ -83,6 +83,6 @@ class AttachmentRulesTest {
 
     private static Answer decide(String name, String mediaType, byte[] content) {
         return AttachmentRules.decide(
-                new AttachmentRules.Facts(name, mediaType, content, CaseState.RECEIVED, ReferralStanding.STANDS, 0));
+                new AttachmentRules.Facts(name, mediaType, new FileContent(content), CaseState.RECEIVED, ReferralStanding.STANDS, 0));
     }
 }
