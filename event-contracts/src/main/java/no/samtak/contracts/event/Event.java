@@ -25,7 +25,6 @@ public sealed interface Event
                 DeadlineWarnedV1,
                 DecisionDispatchedV1,
                 DecisionMadeV1,
-                LetterCameBackV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
