@@ -25,6 +25,7 @@ public sealed interface Event
                 DeadlineWarnedV1,
                 DecisionDispatchedV1,
                 DecisionMadeV1,
+                LetterCameBackV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
