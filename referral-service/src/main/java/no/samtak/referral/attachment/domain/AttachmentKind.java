@@ -27,7 +27,9 @@ public enum AttachmentKind {
 
     /** What the file is; empty when it is nothing that can come with a referral. */
     public static Optional<AttachmentKind> of(FileContent content) {
-        return Arrays.stream(values()).filter(kind -> content.begins(kind.beginning)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> content.begins(kind.beginning))
+                .findFirst();
     }
 
     public String mediaType() {

@@ -178,7 +178,8 @@ public class AttachmentResource {
         return openAttachment
                 .handle(new ReferralId(referralId), new AttachmentId(attachmentId))
                 .map(opened -> Response.ok(
-                                opened.content().bytes(), opened.attachment().kind().mediaType())
+                                opened.content().bytes(),
+                                opened.attachment().kind().mediaType())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 FileName.header(opened.attachment().name()))
