@@ -40,16 +40,37 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
         this.tenant = tenant;
     }
 
-    /** A row without its file. */
-    record Line(
-            UUID attachmentId,
-            UUID referralId,
-            UUID caseId,
-            AttachmentKind kind,
-            byte[] name,
-            int size,
-            Instant receivedAt,
-            String receivedBy) {}
+    /** A row without its file, as the query makes it. */
+    static final class Line {
+
+        private final UUID attachmentId;
+        private final UUID referralId;
+        private final UUID caseId;
+        private final AttachmentKind kind;
+        private final byte[] name;
+        private final int size;
+        private final Instant receivedAt;
+        private final String receivedBy;
+
+        Line(
+                UUID attachmentId,
+                UUID referralId,
+                UUID caseId,
+                AttachmentKind kind,
+                byte[] name,
+                int size,
+                Instant receivedAt,
+                String receivedBy) {
+            this.attachmentId = attachmentId;
+            this.referralId = referralId;
+            this.caseId = caseId;
+            this.kind = kind;
+            this.name = name;
+            this.size = size;
+            this.receivedAt = receivedAt;
+            this.receivedBy = receivedBy;
+        }
+    }
 
     public void add(Attachment attachment, FileContent content) {
         AttachmentRow row = new AttachmentRow();
@@ -97,16 +118,16 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
     }
 
     private Attachment read(Line line) {
-        AttachmentId id = new AttachmentId(line.attachmentId());
+        AttachmentId id = new AttachmentId(line.attachmentId);
         return new Attachment(
                 id,
-                new ReferralId(line.referralId()),
-                new CaseId(line.caseId()),
-                line.kind(),
-                cipher.decryptText(line.name(), cell(id, "name")),
-                line.size(),
-                line.receivedAt(),
-                line.receivedBy());
+                new ReferralId(line.referralId),
+                new CaseId(line.caseId),
+                line.kind,
+                cipher.decryptText(line.name, cell(id, "name")),
+                line.size,
+                line.receivedAt,
+                line.receivedBy);
     }
 
     private static String digest(FileContent content) {
