@@ -3,6 +3,7 @@ package no.samtak.referral.casework.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,11 +26,13 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
             Arrays.stream(CaseState.values()).filter(CaseState::isOpen).toList();
 
     public Optional<Case> find(CaseId id) {
-        return findByIdOptional(id.value()).map(CaseRow::toCase);
+        return findByIdOptional(id.value()).filter(CaseRow::isShown).map(CaseRow::toCase);
     }
 
     public Optional<Case> lock(CaseId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CaseRow::toCase);
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(CaseRow::isShown)
+                .map(CaseRow::toCase);
     }
 
     @Override
@@ -40,17 +43,32 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
     }
 
     public Optional<Case> lockOpenCaseOf(PersonId subject) {
-        return find("subjectId = ?1 and state in ?2 order by openedAt desc", subject.value(), OPEN)
+        return find("subjectId = ?1 and hiddenAt is null and state in ?2 order by openedAt desc", subject.value(), OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(CaseRow::toCase);
     }
 
+    /** The latest case of somebody that is over. */
+    public Optional<Case> latestClosedOf(PersonId subject) {
+        return find(
+                        "subjectId = ?1 and hiddenAt is null and state not in ?2 order by openedAt desc",
+                        subject.value(),
+                        OPEN)
+                .firstResultOptional()
+                .map(CaseRow::toCase);
+    }
+
+    /** From here on nobody finds it. */
+    public void hide(CaseId id, Instant at) {
+        findById(id.value()).hiddenAt = at;
+    }
+
     /** Every case that is about this person or has them as a party, oldest first, each locked. */
     public List<Case> lockAllWith(PersonId person) {
         return find(
-                        "subjectId = ?1 or caseId in (select party.caseId from CasePartyRow party"
-                                + " where party.personId = ?1) order by caseId",
+                        "hiddenAt is null and (subjectId = ?1 or caseId in (select party.caseId from CasePartyRow party"
+                                + " where party.personId = ?1)) order by caseId",
                         person.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
@@ -62,8 +80,8 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
     public List<Case> withAnyOf(Collection<PersonId> persons) {
         List<UUID> ids = persons.stream().map(PersonId::value).toList();
         return list(
-                        "subjectId in ?1 or caseId in (select party.caseId from CasePartyRow party"
-                                + " where party.personId in ?1) order by openedAt desc, caseId",
+                        "hiddenAt is null and (subjectId in ?1 or caseId in (select party.caseId from CasePartyRow party"
+                                + " where party.personId in ?1)) order by openedAt desc, caseId",
                         ids)
                 .stream()
                 .map(CaseRow::toCase)
@@ -75,13 +93,14 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
         return getEntityManager()
                 .createQuery(
                         "select about.caseId from CaseRow about, PersonRow child"
-                                + " where about.subjectId = child.personId and about.state not in ?1"
+                                + " where about.subjectId = child.personId and about.hiddenAt is null"
+                                + " and about.state not in ?1"
                                 + " and child.turns16On > ?2 and child.turns16On <= ?3 and child.goneOn is null"
                                 + " and not exists (select 1 from CaseTaskRow task"
                                 + " where task.caseId = about.caseId and task.kind = ?4)"
                                 + " order by about.caseId",
                         UUID.class)
-                .setParameter(1, List.of(CaseState.DECLINED, CaseState.CLOSED))
+                .setParameter(1, List.of(CaseState.DECLINED, CaseState.CLOSED, CaseState.WITHDRAWN, CaseState.FORWARDED))
                 .setParameter(2, after)
                 .setParameter(3, by)
                 .setParameter(4, asked)

@@ -88,7 +88,7 @@ public class ReceivedDateResource {
                                 .build();
                     case CorrectReceivedDate.Outcome.Refused(var reason) ->
                         ProblemResponses.of(
-                                ReferralProblem.REFERRAL_NOT_REGISTERED, null, List.of(ReferralResource.issue(reason)));
+                                ReferralProblem.REFERRAL_NOT_REGISTERED, null, List.of(IntakeIssues.of(reason)));
                 })
                 .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
     }
