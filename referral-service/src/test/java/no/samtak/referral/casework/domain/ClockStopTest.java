@@ -13,7 +13,14 @@ class ClockStopTest {
         assertThat(ClockStop.values())
                 .extracting(Enum::name)
                 .containsExactly(
-                        "DECIDED", "WITHDRAWN", "FORWARDED", "DECLINED", "DEATH", "PREGNANCY_ENDED", "RECEIVED_DATE_CORRECTED", "TAKEN_OVER");
+                        "DECIDED",
+                        "WITHDRAWN",
+                        "FORWARDED",
+                        "DECLINED",
+                        "DEATH",
+                        "PREGNANCY_ENDED",
+                        "RECEIVED_DATE_CORRECTED",
+                        "TAKEN_OVER");
     }
 
     @ParameterizedTest
