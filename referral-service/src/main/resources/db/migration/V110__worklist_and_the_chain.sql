@@ -17,7 +17,16 @@ begin
     return null;
 end $$;
 
--- A letter may be held, and let go of again.
+-- A letter may be held, and let go of again; some only ever leave in somebody's hand.
+create or replace function list_held_letters() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+    update worklist_entry
+    set held_letters = (select count(*) from letter_order o
+                        where o.case_id = new.case_id and o.state = 'ORDERED'
+                          and o.release_rule in ('PERSON_ONLY', 'BY_HAND_ONLY'))
+    where case_id = new.case_id;
+    return null;
+end $$;
 drop trigger list_held_letters on letter_order;
 create trigger list_held_letters after insert or update of state, release_rule on letter_order
     for each row execute function list_held_letters();

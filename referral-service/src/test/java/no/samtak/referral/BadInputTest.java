@@ -22,6 +22,11 @@ class BadInputTest extends BadInputTable {
     protected Map<String, String> existing() {
         Suite.legalClock().moveTo(LocalDateTime.of(2027, 1, 31, 12, 0));
         String caseId = CaseWork.assessed(Messages.fromHospital());
+        String referralId = CaseWork.show(caseId).extract().path("referrals[0].referralId");
+        String supplementId = caseWorkerInBjornafjorden()
+                .body(Map.of("contents", "Epikrise."))
+                .post("/api/v1/referrals/" + referralId + "/supplements")
+                .path("supplementId");
         CaseWork.decide(caseId, CaseWork.childCoordinatorAndPlan()).statusCode(201);
         String decisionId = caseWorkerInBjornafjorden()
                 .get("/api/v1/cases/" + caseId + "/decisions")
@@ -39,7 +44,9 @@ class BadInputTest extends BadInputTable {
                 "deadlineId",
                 known.path("deadlines[0].deadlineId"),
                 "referralId",
-                known.path("referrals[0].referralId"),
+                referralId,
+                "supplementId",
+                supplementId,
                 "standInId",
                 standIn,
                 "id",

@@ -23,6 +23,8 @@ public sealed interface Event
                 AppointmentEndedV1,
                 AppointmentPausedV1,
                 CaseAssignedV1,
+                CaseHiddenV1,
+                CaseTakenOverV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
                 ConsentWithdrawnV1,
@@ -45,7 +47,11 @@ public sealed interface Event
                 PlanFrozenV1,
                 PlanOpenedV1,
                 PlanRevisionBegunV1,
+                ReferralCancelledV1,
+                ReferralCorrectedV1,
+                ReferralForwardedV1,
                 ReferralRegisteredV1,
+                ReferralSupplementedV1,
                 SchemeGrantedV1,
                 ServicesDisagreedV1 {
 

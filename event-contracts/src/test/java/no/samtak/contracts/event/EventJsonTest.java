@@ -43,6 +43,12 @@ class EventJsonTest {
     static Stream<Event> events() {
         return Stream.of(
                 new ReferralRegisteredV1(CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", day("2027-01-31")),
+                new ReferralCorrectedV1(CASE, id(6)),
+                new ReferralSupplementedV1(CASE, id(6), id(9), day("2027-02-10")),
+                new ReferralForwardedV1(CASE, id(6), "FORWARDED", day("2027-02-05")),
+                new ReferralCancelledV1(CASE, id(6), "WRONG_PERSON"),
+                new CaseHiddenV1(CASE),
+                new CaseTakenOverV1(CASE, PERSON, day("2026-11-03")),
                 new DeadlineAnnouncedV1(
                         CASE,
                         DEADLINE,

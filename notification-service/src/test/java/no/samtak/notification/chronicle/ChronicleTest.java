@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.samtak.contracts.event.CaseHiddenV1;
 import no.samtak.contracts.event.PlanFrozenV1;
 import no.samtak.contracts.event.PlanOpenedV1;
 import no.samtak.contracts.event.ReferralRegisteredV1;
@@ -84,6 +85,17 @@ class ChronicleTest {
 
         staff("lund").get("/api/v1/timelines/" + caseId).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         assertThat(wholeFeed("lund", "")).noneMatch(event -> event.contains(caseId.toString()));
+    }
+
+    @Test
+    void aCaseAboutTheWrongPersonHasNoTimelineAnyMore() {
+        referral.tell("bjornafjorden", registered(), 1);
+        awaitTimeline(1);
+
+        referral.tell("bjornafjorden", new CaseHiddenV1(caseId), 2);
+
+        await().untilAsserted(() ->
+                staff("bjornafjorden").get("/api/v1/timelines/" + caseId).then().statusCode(404));
     }
 
     @Test

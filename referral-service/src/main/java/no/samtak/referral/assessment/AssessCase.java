@@ -21,6 +21,7 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.intake.ShowSenders;
 
 /**
  * A case worker records what has been found out and, where the facts leave something open, judges it. The first
@@ -48,6 +49,7 @@ public class AssessCase {
     private final CaseRepository cases;
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
+    private final ShowSenders showSenders;
     private final FindAssessmentDay findAssessmentDay;
     private final AccessLog accessLog;
 
@@ -56,12 +58,14 @@ public class AssessCase {
             CaseRepository cases,
             AssessmentRepository assessments,
             GatherFacts gatherFacts,
+            ShowSenders showSenders,
             FindAssessmentDay findAssessmentDay,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
+        this.showSenders = showSenders;
         this.findAssessmentDay = findAssessmentDay;
         this.accessLog = accessLog;
     }
@@ -90,6 +94,7 @@ public class AssessCase {
         Assessment assessment = AssessmentRules.assess(facts);
         Case assessed = moved(about, assessment).next();
         cases.save(assessed);
+        showSenders.handle(assessed, now);
         return new Outcome.Assessed(new ShowAssessment.View(assessed, Optional.of(recorded), facts, assessment));
     }
 

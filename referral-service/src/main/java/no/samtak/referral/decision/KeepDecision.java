@@ -20,6 +20,7 @@ import no.samtak.referral.decision.domain.DecisionId;
 import no.samtak.referral.decision.domain.DecisionKept;
 import no.samtak.referral.decision.outbox.DecisionEvents;
 import no.samtak.referral.decision.store.DecisionRepository;
+import no.samtak.referral.intake.ShowSenders;
 
 /**
  * What the rules have found lawful is made: kept with all it rests on, told to the other services, and its letters
@@ -35,6 +36,7 @@ public class KeepDecision {
     private final OrderDecisionLetters orderDecisionLetters;
     private final CallOffLetters callOffLetters;
     private final CompleteDecision completeDecision;
+    private final ShowSenders showSenders;
     private final DecisionEvents events;
     private final CurrentPolicy policy;
     private final Event<DecisionKept> kept;
@@ -45,6 +47,7 @@ public class KeepDecision {
             OrderDecisionLetters orderDecisionLetters,
             CallOffLetters callOffLetters,
             CompleteDecision completeDecision,
+            ShowSenders showSenders,
             DecisionEvents events,
             CurrentPolicy policy,
             Event<DecisionKept> kept) {
@@ -53,6 +56,7 @@ public class KeepDecision {
         this.orderDecisionLetters = orderDecisionLetters;
         this.callOffLetters = callOffLetters;
         this.completeDecision = completeDecision;
+        this.showSenders = showSenders;
         this.events = events;
         this.policy = policy;
         this.kept = kept;
@@ -77,6 +81,7 @@ public class KeepDecision {
         events.decisionMade(decided, decision);
         decided = tellWhoIsGrantedWhat(decided, decision);
         cases.save(decided);
+        showSenders.handle(decided, now);
         decided = orderDecisionLetters.handle(decided, decision, lawful.letters(), gathered.addressees());
         if (lawful.letters().isEmpty()) {
             completeDecision.handle(decided, decision.id(), now);

@@ -80,7 +80,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        // An operation that takes a file takes its bytes, whatever they are said to be.
+        return type != byte[].class;
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.samtak.referral.casework.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
             Arrays.stream(CaseState.values()).filter(CaseState::isOpen).toList();
 
     public Optional<Case> find(CaseId id) {
-        return findByIdOptional(id.value()).map(CaseRow::toCase);
+        return findByIdOptional(id.value()).filter(CaseRow::isShown).map(CaseRow::toCase);
     }
 
     public Optional<Case> lock(CaseId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CaseRow::toCase);
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(CaseRow::isShown)
+                .map(CaseRow::toCase);
     }
 
     @Override
@@ -37,10 +40,25 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
     }
 
     public Optional<Case> lockOpenCaseOf(PersonId subject) {
-        return find("subjectId = ?1 and state in ?2 order by openedAt desc", subject.value(), OPEN)
+        return find("subjectId = ?1 and hiddenAt is null and state in ?2 order by openedAt desc", subject.value(), OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(CaseRow::toCase);
+    }
+
+    /** The latest case of somebody that is over. */
+    public Optional<Case> latestClosedOf(PersonId subject) {
+        return find(
+                        "subjectId = ?1 and hiddenAt is null and state not in ?2 order by openedAt desc",
+                        subject.value(),
+                        OPEN)
+                .firstResultOptional()
+                .map(CaseRow::toCase);
+    }
+
+    /** From here on nobody finds it. */
+    public void hide(CaseId id, Instant at) {
+        findById(id.value()).hiddenAt = at;
     }
 
     public void add(Case opened) {

@@ -11,11 +11,8 @@ import no.samtak.referral.person.domain.PersonKind;
 public final class ReleaseRules {
 
     /** Not even a decision may then leave because it was made: somebody has to see to how it gets there. */
-    private static final Set<ReleaseBlock> WANTS_A_MESSENGER = Collections.unmodifiableSet(EnumSet.of(
-            ReleaseBlock.PROTECTED_ADDRESS,
-            ReleaseBlock.DEATH,
-            ReleaseBlock.WORRY_FOR_SAFETY,
-            ReleaseBlock.PARENTS_NOT_INFORMED));
+    private static final Set<ReleaseBlock> WANTS_A_MESSENGER = Collections.unmodifiableSet(
+            EnumSet.of(ReleaseBlock.DEATH, ReleaseBlock.WORRY_FOR_SAFETY, ReleaseBlock.PARENTS_NOT_INFORMED));
 
     private ReleaseRules() {}
 
@@ -43,13 +40,17 @@ public final class ReleaseRules {
 
     /**
      * A status-only letter to a professional sender tells nothing about the family, so it may leave on our word even
-     * where a letter home may not; it still never leaves on our silence when the case is a delicate one.
+     * where a letter home may not; it still never leaves on our silence when the case is a delicate one. To a protected household nothing
+     * goes by a channel: a channel knows addresses.
      */
     public static ReleaseRule ruleFor(ReceiverRole receiver, Set<ReleaseBlock> blocks) {
         if (blocks.isEmpty()) {
             return ReleaseRule.OWNER_OR_SILENCE;
         }
-        return receiver.isStatusOnly() ? ReleaseRule.OWNER_ONLY : ReleaseRule.PERSON_ONLY;
+        if (receiver.isStatusOnly()) {
+            return ReleaseRule.OWNER_ONLY;
+        }
+        return blocks.contains(ReleaseBlock.PROTECTED_ADDRESS) ? ReleaseRule.BY_HAND_ONLY : ReleaseRule.PERSON_ONLY;
     }
 
     /**
@@ -57,6 +58,9 @@ public final class ReleaseRules {
      * address, into a grief or where a child may not be safe only a person brings it.
      */
     public static ReleaseRule ruleForDecision(Set<ReleaseBlock> blocks) {
+        if (blocks.contains(ReleaseBlock.PROTECTED_ADDRESS)) {
+            return ReleaseRule.BY_HAND_ONLY;
+        }
         return Collections.disjoint(blocks, WANTS_A_MESSENGER) ? ReleaseRule.OWNER_ONLY : ReleaseRule.PERSON_ONLY;
     }
 }

@@ -1,5 +1,6 @@
 package no.samtak.referral.letterorder.domain;
 
+import static no.samtak.contracts.event.LetterOrderedV1.ReleaseRule.BY_HAND_ONLY;
 import static no.samtak.contracts.event.LetterOrderedV1.ReleaseRule.OWNER_ONLY;
 import static no.samtak.contracts.event.LetterOrderedV1.ReleaseRule.OWNER_OR_SILENCE;
 import static no.samtak.contracts.event.LetterOrderedV1.ReleaseRule.PERSON_ONLY;
@@ -29,7 +30,15 @@ class ReleaseRulesTest {
     @ParameterizedTest
     @EnumSource(ReleaseBlock.class)
     void inADelicateCaseALetterHomeLeavesOnlyByAPerson(ReleaseBlock block) {
-        assertThat(ReleaseRules.ruleFor(ReceiverRole.SELF, Set.of(block))).isEqualTo(PERSON_ONLY);
+        assertThat(ReleaseRules.ruleFor(ReceiverRole.SELF, Set.of(block)))
+                .isEqualTo(block == ReleaseBlock.PROTECTED_ADDRESS ? BY_HAND_ONLY : PERSON_ONLY);
+    }
+
+    @Test
+    void toAProtectedHouseholdNothingGoesByAChannelWhateverElseIsTheCase() {
+        Set<ReleaseBlock> everything = EnumSet.allOf(ReleaseBlock.class);
+        assertThat(ReleaseRules.ruleFor(ReceiverRole.GUARDIAN, everything)).isEqualTo(BY_HAND_ONLY);
+        assertThat(ReleaseRules.ruleForDecision(everything)).isEqualTo(BY_HAND_ONLY);
     }
 
     @ParameterizedTest
@@ -73,7 +82,7 @@ class ReleaseRulesTest {
         assertThat(ReleaseRules.ruleForDecision(Set.of())).isEqualTo(OWNER_ONLY);
         Set<ReleaseBlock> brought = EnumSet.noneOf(ReleaseBlock.class);
         for (ReleaseBlock block : ReleaseBlock.values()) {
-            if (ReleaseRules.ruleForDecision(Set.of(block)) == PERSON_ONLY) {
+            if (ReleaseRules.ruleForDecision(Set.of(block)) != OWNER_ONLY) {
                 brought.add(block);
             }
         }
