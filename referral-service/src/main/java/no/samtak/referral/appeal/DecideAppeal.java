@@ -50,8 +50,7 @@ public class DecideAppeal {
     private final MakeDecision makeDecision;
     private final AccessLog accessLog;
 
-    DecideAppeal(
-            CaseRepository cases, AppealRepository appeals, MakeDecision makeDecision, AccessLog accessLog) {
+    DecideAppeal(CaseRepository cases, AppealRepository appeals, MakeDecision makeDecision, AccessLog accessLog) {
         this.cases = cases;
         this.appeals = appeals;
         this.makeDecision = makeDecision;

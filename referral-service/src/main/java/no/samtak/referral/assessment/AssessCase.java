@@ -21,9 +21,9 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.store.CaseRepository;
-import no.samtak.referral.intake.ShowSenders;
 import no.samtak.referral.consent.ReadStandings;
 import no.samtak.referral.consent.TellStandings;
+import no.samtak.referral.intake.ShowSenders;
 
 /**
  * A case worker records what has been found out and, where the facts leave something open, judges it. The first

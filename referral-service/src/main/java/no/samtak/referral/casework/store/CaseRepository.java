@@ -100,7 +100,8 @@ public class CaseRepository implements PanacheRepositoryBase<CaseRow, UUID>, Cas
                                 + " where task.caseId = about.caseId and task.kind = ?4)"
                                 + " order by about.caseId",
                         UUID.class)
-                .setParameter(1, List.of(CaseState.DECLINED, CaseState.CLOSED, CaseState.WITHDRAWN, CaseState.FORWARDED))
+                .setParameter(
+                        1, List.of(CaseState.DECLINED, CaseState.CLOSED, CaseState.WITHDRAWN, CaseState.FORWARDED))
                 .setParameter(2, after)
                 .setParameter(3, by)
                 .setParameter(4, asked)

@@ -58,7 +58,8 @@ public final class DecisionRules {
         Assessment assessment = AssessmentRules.assess(facts.assessment());
         List<Missing> missing = AssessmentRules.missing(assessment, restingOnTheNeed(facts), facts.assessment());
         if (!tooEarly.isEmpty() || !missing.isEmpty()) {
-            return new DecisionAnswer.NotReady(tooEarly, facts.state().canBeAssessed() && !isForTheAppeal ? missing : List.of());
+            return new DecisionAnswer.NotReady(
+                    tooEarly, facts.state().canBeAssessed() && !isForTheAppeal ? missing : List.of());
         }
         LocalDate commentsBy = facts.background().commentsBy();
         if (commentsBy != null && !facts.decidedOn().isAfter(commentsBy)) {

@@ -109,8 +109,8 @@ public class PersonRepository implements PanacheRepositoryBase<PersonRow, UUID> 
      */
     public void lockNumbers(Collection<PersonNumber> numbers) {
         String locks = numbers.stream()
-                .map(number ->
-                        ByteBuffer.wrap(hash.toStore(number.digits(), numberScope())).getLong(Integer.BYTES))
+                .map(number -> ByteBuffer.wrap(hash.toStore(number.digits(), numberScope()))
+                        .getLong(Integer.BYTES))
                 .sorted()
                 .distinct()
                 .map(String::valueOf)
