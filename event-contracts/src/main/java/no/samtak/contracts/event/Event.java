@@ -23,10 +23,12 @@ public sealed interface Event
                 AppointmentEndedV1,
                 AppointmentPausedV1,
                 CaseAssignedV1,
+                CaseClosedV1,
                 CaseHiddenV1,
                 CaseTakenOverV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
+                ConsentLapsedV1,
                 ConsentWithdrawnV1,
                 CoordinatorAppointedV1,
                 DeadlineAnnouncedV1,
@@ -42,6 +44,8 @@ public sealed interface Event
                 LetterDispatchedV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
+                PersonMergedV1,
+                PersonSplitV1,
                 PlanActivatedV1,
                 PlanClosedV1,
                 PlanFrozenV1,
@@ -53,7 +57,8 @@ public sealed interface Event
                 ReferralRegisteredV1,
                 ReferralSupplementedV1,
                 SchemeGrantedV1,
-                ServicesDisagreedV1 {
+                ServicesDisagreedV1,
+                SharingScopeChangedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
     UUID subject();

@@ -42,7 +42,8 @@ class EventJsonTest {
 
     static Stream<Event> events() {
         return Stream.of(
-                new ReferralRegisteredV1(CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", day("2027-01-31")),
+                new ReferralRegisteredV1(
+                        CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", "310000005", day("2027-01-31")),
                 new ReferralCorrectedV1(CASE, id(6)),
                 new ReferralSupplementedV1(CASE, id(6), id(9), day("2027-02-10")),
                 new ReferralForwardedV1(CASE, id(6), "FORWARDED", day("2027-02-05")),
@@ -109,7 +110,12 @@ class EventJsonTest {
                         CASE, PLAN, 1, day("2027-04-26"), day("2027-05-01"), day("2028-04-30"), day("2027-10-31")),
                 new PlanRevisionBegunV1(CASE, PLAN, day("2027-10-15")),
                 new PlanFrozenV1(CASE, PLAN, day("2027-06-02"), "CONSENT_WITHDRAWN"),
-                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"));
+                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"),
+                new ConsentLapsedV1(CASE, "SHARING", day("2027-06-02"), List.of(id(9))),
+                new SharingScopeChangedV1(CASE, List.of("NAV"), day("2027-06-02")),
+                new PersonMergedV1(PERSON, id(9)),
+                new PersonSplitV1(PERSON, id(9), List.of(CASE)),
+                new CaseClosedV1(CASE, day("2027-04-02"), "PREGNANCY_ENDED"));
     }
 
     @ParameterizedTest

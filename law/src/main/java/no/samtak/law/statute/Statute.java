@@ -135,6 +135,20 @@ public enum Statute {
             "samtykke på vegner av barn",
             Since.PBRL,
             "bufdir.no"),
+    PBRL_4_5(
+            PATIENT_RIGHTS_ACT,
+            "§ 4-5",
+            "samtykke på vegne av ungdom mellom 16 og 18 år uten samtykkekompetanse",
+            "samtykke på vegner av ungdom mellom 16 og 18 år utan samtykkekompetanse",
+            Since.PBRL,
+            null),
+    PBRL_4_6(
+            PATIENT_RIGHTS_ACT,
+            "§ 4-6",
+            "myndige uten samtykkekompetanse",
+            "myndige utan samtykkekompetanse",
+            Since.PBRL,
+            "helsedirektoratet.no, circular on § 2-5, which names it"),
     PBRL_7_2(
             PATIENT_RIGHTS_ACT,
             "§ 7-2",

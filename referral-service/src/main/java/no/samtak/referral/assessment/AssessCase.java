@@ -22,6 +22,8 @@ import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.intake.ShowSenders;
+import no.samtak.referral.consent.ReadStandings;
+import no.samtak.referral.consent.TellStandings;
 
 /**
  * A case worker records what has been found out and, where the facts leave something open, judges it. The first
@@ -51,6 +53,8 @@ public class AssessCase {
     private final GatherFacts gatherFacts;
     private final ShowSenders showSenders;
     private final FindAssessmentDay findAssessmentDay;
+    private final ReadStandings readStandings;
+    private final TellStandings tellStandings;
     private final AccessLog accessLog;
 
     AssessCase(
@@ -60,6 +64,8 @@ public class AssessCase {
             GatherFacts gatherFacts,
             ShowSenders showSenders,
             FindAssessmentDay findAssessmentDay,
+            ReadStandings readStandings,
+            TellStandings tellStandings,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -67,6 +73,8 @@ public class AssessCase {
         this.gatherFacts = gatherFacts;
         this.showSenders = showSenders;
         this.findAssessmentDay = findAssessmentDay;
+        this.readStandings = readStandings;
+        this.tellStandings = tellStandings;
         this.accessLog = accessLog;
     }
 
@@ -90,11 +98,14 @@ public class AssessCase {
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
+        var consentsBefore = readStandings.handle(about, NorwegianCalendar.dateOf(now));
         RecordedAssessment recorded = record(about.id(), command, now);
         Assessment assessment = AssessmentRules.assess(facts);
         Case assessed = moved(about, assessment).next();
         cases.save(assessed);
         showSenders.handle(assessed, now);
+        // A child that was heard here has been heard: consent may have waited for that alone.
+        assessed = tellStandings.handle(assessed, consentsBefore, now);
         return new Outcome.Assessed(new ShowAssessment.View(assessed, Optional.of(recorded), facts, assessment));
     }
 
