@@ -7,8 +7,9 @@ import java.util.Map;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.casework.domain.Case;
-import no.samtak.referral.consent.FindCompleteConsents;
+import no.samtak.referral.consent.ReadStandings;
 import no.samtak.referral.consent.domain.ConsentPurpose;
+import no.samtak.referral.consent.domain.ConsentStanding;
 import no.samtak.referral.decision.domain.Approval;
 import no.samtak.referral.decision.domain.Background;
 import no.samtak.referral.decision.domain.Consents;
@@ -41,19 +42,19 @@ public class GatherDecisionFacts {
 
     private final ReferralRepository referrals;
     private final FindAddressees findAddressees;
-    private final FindCompleteConsents findCompleteConsents;
+    private final ReadStandings readStandings;
     private final FindDispute findDispute;
     private final CurrentPolicy policy;
 
     GatherDecisionFacts(
             ReferralRepository referrals,
             FindAddressees findAddressees,
-            FindCompleteConsents findCompleteConsents,
+            ReadStandings readStandings,
             FindDispute findDispute,
             CurrentPolicy policy) {
         this.referrals = referrals;
         this.findAddressees = findAddressees;
-        this.findCompleteConsents = findCompleteConsents;
+        this.readStandings = readStandings;
         this.findDispute = findDispute;
         this.policy = policy;
     }
@@ -91,11 +92,15 @@ public class GatherDecisionFacts {
     }
 
     private Consents consents(Case about, LocalDate today) {
-        Map<ConsentPurpose, LocalDate> complete = findCompleteConsents.handle(about, today);
+        Map<ConsentPurpose, ConsentStanding> standings = readStandings.handle(about, today);
         return new Consents(
-                complete.get(ConsentPurpose.COORDINATOR),
-                complete.get(ConsentPurpose.PLAN),
-                complete.get(ConsentPurpose.SHARING));
+                completeOn(standings.get(ConsentPurpose.COORDINATOR)),
+                completeOn(standings.get(ConsentPurpose.PLAN)),
+                completeOn(standings.get(ConsentPurpose.SHARING)));
+    }
+
+    private static @Nullable LocalDate completeOn(@Nullable ConsentStanding standing) {
+        return standing instanceof ConsentStanding.Complete complete ? complete.from() : null;
     }
 
     private Addressees addressees(Case about, LocalDate today) {

@@ -145,7 +145,7 @@ class MakeDecisionTest {
         prove(caseId, letters(caseId, "L05"));
         await().untilAsserted(() ->
                 show(caseId).body("letters.findAll { it.kind == 'L05' }.state", everyItem(equalTo("DISPATCHED"))));
-        hospital().get(referral).then().body("status", equalTo("ACCEPTED"));
+        hospital().get(referral).then().body("status", equalTo("IN_PROGRESS"));
         show(caseId).body("deadlines.month", contains("RUNNING"));
 
         prove(caseId, letters(caseId, "L07"));
@@ -294,7 +294,7 @@ class MakeDecisionTest {
         ValidatableResponse before = hospital()
                 .get("/api/v1/referrals/" + receipt.getString("referralId"))
                 .then();
-        before.body("status", equalTo("ACCEPTED"));
+        before.body("status", equalTo("IN_PROGRESS"));
 
         prove(caseId, letters(caseId, "L09"));
 

@@ -267,7 +267,7 @@ class ScenariosTest {
                 .forEach(order -> Letters.read(order)
                         .body("contents.contact.interim.name", equalTo("Kåre Lønning"))
                         .body("contents.contact.namedBy", equalTo("2027-03-15")));
-        hospital().get(referral).then().body("status", equalTo("ACCEPTED"));
+        hospital().get(referral).then().body("status", equalTo("IN_PROGRESS"));
         Letters.prove(caseId, Letters.of(caseId, "L05"), Instant.parse("2027-03-01T12:30:00Z"));
         Letters.prove(caseId, Letters.of(caseId, "L07"), Instant.parse("2027-03-01T12:31:00Z"));
         await().untilAsserted(() -> hospital().get(referral).then().body("status", equalTo("COMPLETED")));
@@ -281,7 +281,7 @@ class ScenariosTest {
         String referral = "/api/v1/referrals/" + receipt.extract().path("referralId");
         assess(caseId, nothingIsMet()).statusCode(200);
         decide(caseId, everythingRefused()).statusCode(201);
-        hospital().get(referral).then().body("status", equalTo("ACCEPTED"));
+        hospital().get(referral).then().body("status", equalTo("IN_PROGRESS"));
 
         Letters.prove(caseId, Letters.of(caseId, "L09"), Instant.parse("2027-03-01T12:30:00Z"));
 
