@@ -35,6 +35,7 @@ class HouseRulesTest {
                 "deadline to worker",
                 "delivery to worker",
                 "letter to owner",
-                "letter to worker");
+                "letter to worker",
+                "webhook_stream to worker");
     }
 }

@@ -42,7 +42,8 @@ class EventJsonTest {
 
     static Stream<Event> events() {
         return Stream.of(
-                new ReferralRegisteredV1(CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", day("2027-01-31")),
+                new ReferralRegisteredV1(
+                        CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", "310000005", day("2027-01-31")),
                 new ReferralCorrectedV1(CASE, id(6)),
                 new ReferralSupplementedV1(CASE, id(6), id(9), day("2027-02-10")),
                 new ReferralForwardedV1(CASE, id(6), "FORWARDED", day("2027-02-05")),

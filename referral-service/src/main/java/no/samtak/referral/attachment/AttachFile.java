@@ -13,6 +13,7 @@ import no.samtak.referral.attachment.domain.AttachmentId;
 import no.samtak.referral.attachment.domain.AttachmentKind;
 import no.samtak.referral.attachment.domain.AttachmentRefusal;
 import no.samtak.referral.attachment.domain.AttachmentRules;
+import no.samtak.referral.attachment.domain.FileContent;
 import no.samtak.referral.attachment.store.AttachmentRepository;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.store.CaseRepository;
@@ -26,7 +27,7 @@ import no.samtak.referral.intake.store.ReferralRepository;
 public class AttachFile {
 
     /** @param mediaType as the sender states it */
-    public record Command(ReferralId referralId, String name, String mediaType, byte[] content, String by) {
+    public record Command(ReferralId referralId, String name, String mediaType, FileContent content, String by) {
 
         /** Without the file and its name. */
         @Override
@@ -103,7 +104,7 @@ public class AttachFile {
                 about.id(),
                 kind,
                 command.name(),
-                command.content().length,
+                command.content().size(),
                 now,
                 command.by());
         attachments.add(attachment, command.content());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.referral.attachment.domain.Attachment;
 import no.samtak.referral.attachment.domain.AttachmentId;
+import no.samtak.referral.attachment.domain.FileContent;
 import no.samtak.referral.attachment.store.AttachmentRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.intake.domain.ReferralId;
@@ -17,7 +18,7 @@ import no.samtak.referral.intake.store.ReferralRepository;
 public class OpenAttachment {
 
     /** The file, and what it is. */
-    public record Opened(Attachment attachment, byte[] content) {}
+    public record Opened(Attachment attachment, FileContent content) {}
 
     private final AttachmentRepository attachments;
     private final ReferralRepository referrals;

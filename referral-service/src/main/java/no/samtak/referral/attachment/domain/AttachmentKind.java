@@ -26,8 +26,10 @@ public enum AttachmentKind {
     }
 
     /** What the file is; empty when it is nothing that can come with a referral. */
-    public static Optional<AttachmentKind> of(byte[] content) {
-        return Arrays.stream(values()).filter(kind -> kind.begins(content)).findFirst();
+    public static Optional<AttachmentKind> of(FileContent content) {
+        return Arrays.stream(values())
+                .filter(kind -> content.begins(kind.beginning))
+                .findFirst();
     }
 
     public String mediaType() {
@@ -38,10 +40,5 @@ public enum AttachmentKind {
     public boolean fits(String fileName) {
         String small = fileName.toLowerCase(Locale.ROOT);
         return extensions.stream().anyMatch(extension -> small.endsWith("." + extension));
-    }
-
-    private boolean begins(byte[] content) {
-        return content.length > beginning.length
-                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
     }
 }

@@ -33,7 +33,7 @@ public final class AttachmentRules {
     public record Facts(
             String name,
             String mediaType,
-            byte[] content,
+            FileContent content,
             CaseState state,
             ReferralStanding standing,
             long alreadyThere) {

@@ -32,6 +32,7 @@ import no.samtak.referral.attachment.domain.AttachmentId;
 import no.samtak.referral.attachment.domain.AttachmentKind;
 import no.samtak.referral.attachment.domain.AttachmentRefusal;
 import no.samtak.referral.attachment.domain.AttachmentRules;
+import no.samtak.referral.attachment.domain.FileContent;
 import no.samtak.referral.intake.domain.ReferralId;
 import no.samtak.referral.intake.http.SenderDoor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -143,7 +144,7 @@ public class AttachmentResource {
                 new ReferralId(referralId),
                 FileName.in(disposition).orElse(""),
                 withoutParameters(mediaType),
-                content,
+                new FileContent(content),
                 door.callerId());
         return once.answer(
                 key,
@@ -177,7 +178,8 @@ public class AttachmentResource {
         return openAttachment
                 .handle(new ReferralId(referralId), new AttachmentId(attachmentId))
                 .map(opened -> Response.ok(
-                                opened.content(), opened.attachment().kind().mediaType())
+                                opened.content().bytes(),
+                                opened.attachment().kind().mediaType())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 FileName.header(opened.attachment().name()))

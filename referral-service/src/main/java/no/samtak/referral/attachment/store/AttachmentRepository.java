@@ -17,6 +17,7 @@ import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.referral.attachment.domain.Attachment;
 import no.samtak.referral.attachment.domain.AttachmentId;
 import no.samtak.referral.attachment.domain.AttachmentKind;
+import no.samtak.referral.attachment.domain.FileContent;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.intake.domain.ReferralId;
 
@@ -39,18 +40,39 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
         this.tenant = tenant;
     }
 
-    /** A row without its file. */
-    record Line(
-            UUID attachmentId,
-            UUID referralId,
-            UUID caseId,
-            AttachmentKind kind,
-            byte[] name,
-            int size,
-            Instant receivedAt,
-            String receivedBy) {}
+    /** A row without its file, as the query makes it. */
+    static final class Line {
 
-    public void add(Attachment attachment, byte[] content) {
+        private final UUID attachmentId;
+        private final UUID referralId;
+        private final UUID caseId;
+        private final AttachmentKind kind;
+        private final byte[] name;
+        private final int size;
+        private final Instant receivedAt;
+        private final String receivedBy;
+
+        Line(
+                UUID attachmentId,
+                UUID referralId,
+                UUID caseId,
+                AttachmentKind kind,
+                byte[] name,
+                int size,
+                Instant receivedAt,
+                String receivedBy) {
+            this.attachmentId = attachmentId;
+            this.referralId = referralId;
+            this.caseId = caseId;
+            this.kind = kind;
+            this.name = name;
+            this.size = size;
+            this.receivedAt = receivedAt;
+            this.receivedBy = receivedBy;
+        }
+    }
+
+    public void add(Attachment attachment, FileContent content) {
         AttachmentRow row = new AttachmentRow();
         row.attachmentId = attachment.id().value();
         row.referralId = attachment.referralId().value();
@@ -58,7 +80,7 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
         row.kind = attachment.kind();
         row.name = cipher.encryptText(attachment.name(), cell(attachment.id(), "name"));
         row.size = attachment.size();
-        row.content = cipher.encrypt(content, cell(attachment.id(), "content"));
+        row.content = cipher.encrypt(content.bytes(), cell(attachment.id(), "content"));
         row.contentHash = hash.toStore(digest(content), scope());
         row.receivedAt = attachment.receivedAt();
         row.receivedBy = attachment.receivedBy();
@@ -70,7 +92,7 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
     }
 
     /** The same file on the same referral. */
-    public Optional<Attachment> findSame(ReferralId referralId, byte[] content) {
+    public Optional<Attachment> findSame(ReferralId referralId, FileContent content) {
         return lines("referralId = ?1 and contentHash in ?2", referralId.value(), hash.toFind(digest(content), scope()))
                 .stream()
                 .findFirst();
@@ -85,8 +107,8 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
     }
 
     /** The file itself. */
-    public byte[] content(AttachmentId id) {
-        return cipher.decrypt(findById(id.value()).content, cell(id, "content"));
+    public FileContent content(AttachmentId id) {
+        return new FileContent(cipher.decrypt(findById(id.value()).content, cell(id, "content")));
     }
 
     private List<Attachment> lines(String where, Object... parameters) {
@@ -96,21 +118,21 @@ public class AttachmentRepository implements PanacheRepositoryBase<AttachmentRow
     }
 
     private Attachment read(Line line) {
-        AttachmentId id = new AttachmentId(line.attachmentId());
+        AttachmentId id = new AttachmentId(line.attachmentId);
         return new Attachment(
                 id,
-                new ReferralId(line.referralId()),
-                new CaseId(line.caseId()),
-                line.kind(),
-                cipher.decryptText(line.name(), cell(id, "name")),
-                line.size(),
-                line.receivedAt(),
-                line.receivedBy());
+                new ReferralId(line.referralId),
+                new CaseId(line.caseId),
+                line.kind,
+                cipher.decryptText(line.name, cell(id, "name")),
+                line.size,
+                line.receivedAt,
+                line.receivedBy);
     }
 
-    private static String digest(byte[] content) {
+    private static String digest(FileContent content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.bytes()));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java platform has SHA-256", missing);
         }

@@ -60,8 +60,8 @@ class AttachmentRulesTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void aFileIsTakenAsLongAsSomebodyHasWorkWithTheCase(CaseState state) {
-        Answer answer = AttachmentRules.decide(
-                new AttachmentRules.Facts("epikrise.pdf", "application/pdf", PDF, state, ReferralStanding.STANDS, 0));
+        Answer answer = AttachmentRules.decide(new AttachmentRules.Facts(
+                "epikrise.pdf", "application/pdf", new FileContent(PDF), state, ReferralStanding.STANDS, 0));
 
         assertThat(answer instanceof Answer.Taken).isEqualTo(state.isOpen());
     }
@@ -74,7 +74,12 @@ class AttachmentRulesTest {
 
     private static Answer withFiles(int already) {
         return AttachmentRules.decide(new AttachmentRules.Facts(
-                "epikrise.pdf", "application/pdf", PDF, CaseState.RECEIVED, ReferralStanding.STANDS, already));
+                "epikrise.pdf",
+                "application/pdf",
+                new FileContent(PDF),
+                CaseState.RECEIVED,
+                ReferralStanding.STANDS,
+                already));
     }
 
     private static List<AttachmentRefusal> refusals(String name, String mediaType, byte[] content) {
@@ -82,7 +87,7 @@ class AttachmentRulesTest {
     }
 
     private static Answer decide(String name, String mediaType, byte[] content) {
-        return AttachmentRules.decide(
-                new AttachmentRules.Facts(name, mediaType, content, CaseState.RECEIVED, ReferralStanding.STANDS, 0));
+        return AttachmentRules.decide(new AttachmentRules.Facts(
+                name, mediaType, new FileContent(content), CaseState.RECEIVED, ReferralStanding.STANDS, 0));
     }
 }
