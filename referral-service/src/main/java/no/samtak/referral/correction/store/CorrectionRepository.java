@@ -16,7 +16,7 @@ import no.samtak.referral.person.domain.PersonId;
 
 /** The trail of what was put right, in the order it happened. Nothing of it is changed or removed. */
 @ApplicationScoped
-public class CorrectionRepository implements PanacheRepositoryBase<CorrectionRow, UUID> {
+public class CorrectionRepository implements PanacheRepositoryBase<TrailRow, UUID> {
 
     private final ColumnCipher cipher;
     private final ObjectMapper json;
@@ -29,7 +29,7 @@ public class CorrectionRepository implements PanacheRepositoryBase<CorrectionRow
     public void add(Correction correction) {
         PersonId person = correction.person();
         CaseId caseId = correction.caseId();
-        CorrectionRow row = new CorrectionRow();
+        TrailRow row = new TrailRow();
         row.correctionId = correction.id();
         row.personId = person == null ? null : person.value();
         row.caseId = caseId == null ? null : caseId.value();
@@ -52,7 +52,7 @@ public class CorrectionRepository implements PanacheRepositoryBase<CorrectionRow
                 .toList();
     }
 
-    private Correction read(CorrectionRow row) {
+    private Correction read(TrailRow row) {
         try {
             return new Correction(
                     row.correctionId,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "correction")
-class CorrectionRow {
+class TrailRow {
 
     @Id
     UUID correctionId;
