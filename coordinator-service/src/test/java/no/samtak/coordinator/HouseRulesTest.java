@@ -3,6 +3,7 @@ package no.samtak.coordinator;
 import java.sql.SQLException;
 import java.util.Map;
 import no.samtak.kit.testing.OpenApiRules;
+import no.samtak.kit.testing.ProblemsDocument;
 import no.samtak.kit.testing.TableRules;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +17,13 @@ class HouseRulesTest {
 
     @Test
     void everyOperationKeepsTheHouseStyle() {
-        OpenApiRules.assertHouseStyle(Map.of(
-                "registerCoordinator",
-                "The same member of staff is registered once.",
-                "appointCoordinator",
-                "Who is appointed already is refused; to take an Idempotency-Key, it must be readable by itself."));
+        OpenApiRules.assertHouseStyle(
+                Map.of("releaseLetters", "The owner's word under the case's lock: asked again, it is the same."));
+    }
+
+    @Test
+    void everyProblemHasItsLineForPeople() {
+        ProblemsDocument.assertLists(CoordinatorProblem.values());
     }
 
     @Test

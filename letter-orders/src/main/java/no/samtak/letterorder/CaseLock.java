@@ -9,7 +9,8 @@ public interface CaseLock {
     /**
      * Holds the case until the transaction ends.
      *
-     * @return the case and the person it is about, as the access log names them
+     * @return the case and the person it is about, as the access log names them; nobody when the case is hidden: then none
+     *     of its letters is shown or let go
      */
     List<UUID> take(UUID caseId);
 }

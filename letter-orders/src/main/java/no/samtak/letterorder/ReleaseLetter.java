@@ -41,14 +41,14 @@ public class ReleaseLetter {
     /** Empty when there is no such order here. */
     @Transactional
     public Optional<Answer> handle(LetterOrderId id) {
-        Optional<List<UUID>> subjects = orders.caseOf(id).map(lock::take);
+        Optional<List<UUID>> subjects = orders.caseOf(id).map(lock::take).filter(named -> !named.isEmpty());
         accessLog.enter(subjects.orElseGet(() -> List.of(id.value())));
         return subjects.flatMap(locked -> orders.find(id)).map(this::answer);
     }
 
     private Answer answer(OrderedLetter letter) {
         return switch (letter.state()) {
-            case ORDERED -> {
+            case ORDERED, FAILED -> {
                 orders.save(letter.released(clock.now()));
                 yield new Answer.Go();
             }

@@ -2,7 +2,9 @@ package no.samtak.letterorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.letterorder.domain.LetterOrderId;
 import no.samtak.letterorder.store.LetterOrderRepository;
@@ -25,7 +27,11 @@ public class ShowLetterOrder {
     @Transactional
     public Optional<String> handle(LetterOrderId id) {
         return orders.caseOf(id).flatMap(caseId -> {
-            accessLog.enter(lock.take(caseId));
+            List<UUID> subjects = lock.take(caseId);
+            if (subjects.isEmpty()) {
+                return Optional.empty();
+            }
+            accessLog.enter(subjects);
             return orders.document(id);
         });
     }

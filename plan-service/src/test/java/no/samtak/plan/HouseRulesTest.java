@@ -3,6 +3,7 @@ package no.samtak.plan;
 import java.sql.SQLException;
 import java.util.Map;
 import no.samtak.kit.testing.OpenApiRules;
+import no.samtak.kit.testing.ProblemsDocument;
 import no.samtak.kit.testing.TableRules;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,11 @@ class HouseRulesTest {
     @Test
     void everyOperationKeepsTheHouseStyle() {
         OpenApiRules.assertHouseStyle(Map.of());
+    }
+
+    @Test
+    void everyProblemHasItsLineForPeople() {
+        ProblemsDocument.assertLists(PlanProblem.values());
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class Callers {
     private static final String BJORNAFJORDEN = "346240008";
     private static final String LUND = "311120018";
     private static final String HOSPITAL = "310000005";
+    private static final String SCHOOL = "310000013";
 
     private Callers() {}
 
@@ -21,8 +22,16 @@ public final class Callers {
         return with(Suite.tokens().system(HOSPITAL));
     }
 
+    public static RequestSpecification school() {
+        return with(Suite.tokens().system(SCHOOL));
+    }
+
     public static RequestSpecification caseWorkerInBjornafjorden() {
         return with(Suite.tokens().staff("case-worker-1", Set.of(Role.CASE_WORKER), Set.of(BJORNAFJORDEN)));
+    }
+
+    public static RequestSpecification leaderInBjornafjorden() {
+        return with(Suite.tokens().staff("leader-1", Set.of(Role.UNIT_LEADER), Set.of(BJORNAFJORDEN)));
     }
 
     public static RequestSpecification caseWorkerInLund() {

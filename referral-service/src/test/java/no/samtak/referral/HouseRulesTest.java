@@ -3,6 +3,7 @@ package no.samtak.referral;
 import java.sql.SQLException;
 import java.util.Map;
 import no.samtak.kit.testing.OpenApiRules;
+import no.samtak.kit.testing.ProblemsDocument;
 import no.samtak.kit.testing.TableRules;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +18,17 @@ class HouseRulesTest {
     @Test
     void everyOperationKeepsTheHouseStyle() {
         OpenApiRules.assertHouseStyle(Map.of(
-                "explainDelay",
-                "Nothing is lost when two say why: the letter carries what was said last.",
-                "recordConsent",
-                "What is said twice stands once; to take an Idempotency-Key, it must be readable by itself."));
+                "computeDeadline", "A question: nothing is stored.",
+                "endStandIn", "It is named or ended, and never changed in between.",
+                "recordFamilyContact", "Two talks end the same, whichever is recorded first.",
+                "recordKnowledgeOfDecision", "Recorded again, it corrects the date; both records stay.",
+                "releaseLetters", "The owner's word under the case's lock: asked again, it is the same.",
+                "simulateAssessment", "A question: nothing is stored."));
+    }
+
+    @Test
+    void everyProblemHasItsLineForPeople() {
+        ProblemsDocument.assertLists(ReferralProblem.values());
     }
 
     @Test

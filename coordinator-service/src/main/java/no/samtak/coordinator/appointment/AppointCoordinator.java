@@ -149,6 +149,8 @@ public class AppointCoordinator {
         if (reason == null) {
             return new Outcome.ReasonNeeded();
         }
+        // One at a time for each person: on two cases at once, the second is told of the first.
+        appointments.lock(about.person());
         Optional<Appointment> current = appointments.currentOn(about.id());
         var facts = new AppointmentFacts(
                 coordinator.get(),
@@ -176,8 +178,7 @@ public class AppointCoordinator {
             @Nullable Appointment current,
             Instant now) {
         AppointmentId id = new AppointmentId(Ids.next());
-        Instant from =
-                handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, coordinator.id()), now);
+        Instant from = handOver.handle(about.id(), new Responsible.AppointedCoordinator(id, coordinator.id()), now);
         CoordinatedCase changed = about;
         if (current != null) {
             appointments.save(current.ended(Move.HANDED_OVER, from, EndReason.HANDED_OVER));

@@ -20,8 +20,10 @@ import no.samtak.coordinator.responsibility.domain.Responsible;
 import no.samtak.coordinator.responsibility.store.CoordinatedCaseRepository;
 import no.samtak.coordinator.task.OpenAppointmentTask;
 import no.samtak.kit.accesslog.AccessLog;
+import no.samtak.kit.problem.ProblemException;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.deadline.Deadlines;
 
@@ -32,7 +34,7 @@ import no.samtak.law.deadline.Deadlines;
 @ApplicationScoped
 public class EndAppointment {
 
-    public record Command(AppointmentId id, EndReason reason) {}
+    public record Command(AppointmentId id, IfMatch ifMatch, EndReason reason) {}
 
     /** What became of it. */
     public sealed interface Outcome {
@@ -72,7 +74,11 @@ public class EndAppointment {
         this.accessLog = accessLog;
     }
 
-    /** Empty when there is no such appointment in this municipality. */
+    /**
+     * Empty when there is no such appointment in this municipality.
+     *
+     * @throws ProblemException when somebody has moved it since
+     */
     @Transactional
     public Optional<Outcome> handle(Command command) {
         Instant now = clock.now();
@@ -81,6 +87,7 @@ public class EndAppointment {
                 .flatMap(cases::lock)
                 .flatMap(about -> appointments.find(command.id()).map(appointment -> {
                     accessLog.enter(List.of(about.id().value(), about.person().value()));
+                    command.ifMatch().demand(appointment.version());
                     return end(about, appointment, command.reason(), now);
                 }));
     }

@@ -84,8 +84,8 @@ public class OrderAppointmentLetters {
         for (Addressee addressee : to.addressees()) {
             changed = changed.next();
             keepLetterOrder.handle(
-                    document(appointment, to, addressee, contents, now),
-                    addressee.releaseRule(),
+                    new KeepLetterOrder.Command(
+                            document(appointment, to, addressee, contents, now), addressee.releaseRule()),
                     changed.version(),
                     now);
         }

@@ -43,6 +43,7 @@ public class RegisterCoordinator {
 
     @Transactional
     public Outcome handle(Command command) {
+        coordinators.lock(command.staffId());
         if (coordinators.knowsStaff(command.staffId())) {
             return new Outcome.StaffAlreadyRegistered();
         }

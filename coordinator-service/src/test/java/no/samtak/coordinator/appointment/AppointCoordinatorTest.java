@@ -169,6 +169,15 @@ class AppointCoordinatorTest {
     }
 
     @Test
+    void beforeAnybodyWasAskedTheRefusalSaysWhatToDo() {
+        granted()
+                .appoint(coordinator("Kari Koordinator"), GRANTED)
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_MISSING"))
+                .body("issues.detail", contains(containsString("each guardian")));
+    }
+
+    @Test
     void everythingAgainstAnAppointmentIsToldAtOnce() {
         GrantedCase granted = granted();
         UUID coordinatorId =
@@ -217,13 +226,15 @@ class AppointCoordinatorTest {
         String appointmentId =
                 appointed(granted, coordinator("Kari Koordinator")).getString("appointmentId");
 
-        end(appointmentId).statusCode(200).body("state", equalTo("ENDED"));
+        String seen = version(appointmentId);
+        end(appointmentId, seen).statusCode(200).body("state", equalTo("ENDED"));
 
         granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR", "UNIT"));
         granted.tasks()
                 .body("items.dueOn", contains("2027-03-15", "2027-03-24"))
                 .body("items[1].doneAt", nullValue());
-        end(appointmentId).statusCode(409).body("code", equalTo("APPOINTMENT_HAS_ENDED"));
+        end(appointmentId, seen).statusCode(412).body("code", equalTo("VERSION_STALE"));
+        end(appointmentId, version(appointmentId)).statusCode(409).body("code", equalTo("APPOINTMENT_HAS_ENDED"));
     }
 
     @Test
@@ -363,8 +374,18 @@ class AppointCoordinatorTest {
                 .jsonPath();
     }
 
-    private static ValidatableResponse end(String appointmentId) {
+    private static String version(String appointmentId) {
         return Callers.caseWorkerInBjornafjorden()
+                .get("/api/v1/appointments/" + appointmentId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static ValidatableResponse end(String appointmentId, String seen) {
+        return Callers.caseWorkerInBjornafjorden()
+                .header("If-Match", seen)
                 .body(Map.of("reason", "CHANGE_OF_STAFF"))
                 .post("/api/v1/appointments/" + appointmentId + "/endings")
                 .then();

@@ -66,9 +66,7 @@ class CoordinatorRegisterTest {
 
         String first = registered(key, body).extract().path("coordinatorId");
 
-        registered(key, body)
-                .header("Idempotency-Replayed", "true")
-                .body("coordinatorId", equalTo(first));
+        registered(key, body).header("Idempotency-Replayed", "true").body("coordinatorId", equalTo(first));
     }
 
     private static ValidatableResponse registered(String key, Map<String, Object> body) {

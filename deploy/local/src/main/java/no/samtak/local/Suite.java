@@ -114,11 +114,14 @@ public final class Suite {
             var clock = new ClockFile(folder.clock());
             clock.create();
             clock.beginAt(Story.BEGINNING);
+            var figures = new Figures(suite);
             suite.start();
+            figures.allHealthy();
             boolean held;
             try (var context = new StoryContext(suite, new Municipalities(checkout.policies(), clock.now()), out)) {
                 held = Story.WHOLE.play(context, out);
             }
+            figures.storyTold(out);
             out.printf("Letters: %s. Logs: %s.%n", folder.mailbox(), folder.path());
             afterwards.run();
             return held ? 0 : FAILED;

@@ -10,9 +10,21 @@ import java.util.UUID;
  * next version in its name. Readers ignore fields they do not know.
  */
 public sealed interface Event
-        permits AppointmentEndedV1,
+        permits AdvanceNoticeClosedV1,
+                AdvanceNoticeGivenV1,
+                AppealAdmittedV1,
+                AppealCarriedOutV1,
+                AppealDismissedV1,
+                AppealForwardedV1,
+                AppealReceivedV1,
+                AppealReconsideredV1,
+                AppealReversedV1,
+                AppealSettledV1,
+                AppointmentEndedV1,
                 AppointmentPausedV1,
                 CaseAssignedV1,
+                CaseHiddenV1,
+                CaseTakenOverV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
                 ConsentWithdrawnV1,
@@ -22,17 +34,26 @@ public sealed interface Event
                 DeadlineVoidedV1,
                 DeadlineWarnedV1,
                 DecisionDispatchedV1,
+                DecisionKnownV1,
                 DecisionMadeV1,
-                LetterDispatchedV1,
+                DecisionSubmittedV1,
+                DisagreementSettledV1,
                 LetterCameBackV1,
+                LetterDispatchedV1,
                 LetterOrderedV1,
+                LetterReleaseChangedV1,
                 PlanActivatedV1,
                 PlanClosedV1,
                 PlanFrozenV1,
                 PlanOpenedV1,
                 PlanRevisionBegunV1,
+                ReferralCancelledV1,
+                ReferralCorrectedV1,
+                ReferralForwardedV1,
                 ReferralRegisteredV1,
-                SchemeGrantedV1 {
+                ReferralSupplementedV1,
+                SchemeGrantedV1,
+                ServicesDisagreedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
     UUID subject();

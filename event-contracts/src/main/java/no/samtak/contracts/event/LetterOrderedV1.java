@@ -27,7 +27,9 @@ public record LetterOrderedV1(
         /** The owner is asked; its silence becomes an alarm, never a letter. */
         OWNER_ONLY,
         /** Only a named person lets it go; the day itself raises an alarm and nothing leaves. */
-        PERSON_ONLY
+        PERSON_ONLY,
+        /** Never by a channel: a person brings it, or posts it, and says so. */
+        BY_HAND_ONLY
     }
 
     @Override

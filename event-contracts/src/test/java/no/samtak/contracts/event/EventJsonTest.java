@@ -44,6 +44,12 @@ class EventJsonTest {
         return Stream.of(
                 new ReferralRegisteredV1(
                         CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", "310000005", day("2027-01-31")),
+                new ReferralCorrectedV1(CASE, id(6)),
+                new ReferralSupplementedV1(CASE, id(6), id(9), day("2027-02-10")),
+                new ReferralForwardedV1(CASE, id(6), "FORWARDED", day("2027-02-05")),
+                new ReferralCancelledV1(CASE, id(6), "WRONG_PERSON"),
+                new CaseHiddenV1(CASE),
+                new CaseTakenOverV1(CASE, PERSON, day("2026-11-03")),
                 new DeadlineAnnouncedV1(
                         CASE,
                         DEADLINE,
@@ -61,6 +67,7 @@ class EventJsonTest {
                         CASE, ORDER, id(7), "L02", "LOCAL_MAILBOX", Instant.parse("2027-02-26T11:00:03Z"), false),
                 new LetterCameBackV1(
                         CASE, ORDER, id(7), "L02", "SVARUT", "IKKE_LEVERT", Instant.parse("2027-03-01T08:00:00Z")),
+                new LetterReleaseChangedV1(CASE, ORDER, ReleaseRule.PERSON_ONLY, List.of("WORRY_FOR_SAFETY")),
                 new DecisionMadeV1(
                         CASE,
                         DECISION,
@@ -69,6 +76,20 @@ class EventJsonTest {
                                 new SchemeOutcome("CHILD_COORDINATOR", "GRANTED"),
                                 new SchemeOutcome("INDIVIDUAL_PLAN", "DECLINED_BY_PERSON"))),
                 new SchemeGrantedV1(CASE, DECISION, PERSON, "CHILD_COORDINATOR", day("2027-03-01"), day("2027-03-15")),
+                new DecisionSubmittedV1(CASE, DECISION),
+                new DecisionKnownV1(CASE, DECISION, day("2027-04-19"), day("2027-05-18")),
+                new AppealReceivedV1(CASE, id(9), DECISION, "DECISION", day("2027-05-18"), "IN_TIME"),
+                new AppealAdmittedV1(CASE, id(9), "NOT_TO_BLAME"),
+                new AppealDismissedV1(CASE, id(9), "TOO_LATE"),
+                new AppealReconsideredV1(CASE, id(9)),
+                new AppealReversedV1(CASE, id(9), DECISION),
+                new AppealForwardedV1(CASE, id(9), day("2027-05-25")),
+                new AppealSettledV1(CASE, id(9), "UPHELD", day("2027-08-02")),
+                new AppealCarriedOutV1(CASE, id(9), DECISION),
+                new AdvanceNoticeGivenV1(CASE, id(9), List.of("CHILD_COORDINATOR"), day("2027-04-26")),
+                new AdvanceNoticeClosedV1(CASE, id(9), "DROPPED"),
+                new ServicesDisagreedV1(CASE, id(9)),
+                new DisagreementSettledV1(CASE, id(9)),
                 new DecisionDispatchedV1(CASE, DECISION, Instant.parse("2027-03-01T12:30:00Z")),
                 new ConsentGivenV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-04-05"), List.of(PERSON)),
                 new ConsentCompletedV1(CASE, "COORDINATOR", day("2027-04-20"), day("2031-06-12")),

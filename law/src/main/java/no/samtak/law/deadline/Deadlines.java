@@ -39,6 +39,7 @@ public final class Deadlines {
     public static Deadline compute(DeadlineRule rule, LocalDate startedOn, Policy policy) {
         return switch (rule) {
             case DELAY_LETTER -> delayLetter(startedOn, policy);
+            case PROMISED_ANSWER -> promisedAnswer(startedOn, expectedAnswer(startedOn, policy), policy);
             case APPEAL -> appeal(startedOn);
         };
     }
@@ -90,14 +91,51 @@ public final class Deadlines {
 
     /** The working day by which a coordinator is named after a grant: the policy's days, rolled back. */
     public static LocalDate coordinatorNamedBy(LocalDate grantedOn, Policy policy) {
-        return NorwegianCalendar.onOrBefore(grantedOn.plusDays(policy.coordinatorNamedWithinDays()));
+        return coordinatorNamedBy(grantedOn, policy.coordinatorNamedWithinDays());
+    }
+
+    /** The same with the number of days that was kept: to repeat an old computation. */
+    public static LocalDate coordinatorNamedBy(LocalDate grantedOn, int withinDays) {
+        return NorwegianCalendar.onOrBefore(grantedOn.plusDays(withinDays));
+    }
+
+    /** The last day to comment on an advance notice: the policy's weeks, rolled forward for the party. */
+    public static LocalDate commentsBy(LocalDate sentOn, Policy policy) {
+        return NorwegianCalendar.onOrAfter(sentOn.plusWeeks(policy.commentWeeks()));
+    }
+
+    /** The last day on which an appeal, however late, can still be admitted: a year from the decision. */
+    public static LocalDate lastDayForALateAppeal(LocalDate decidedOn) {
+        return decidedOn.plusYears(1);
+    }
+
+    /**
+     * When the answer that a delay letter promised must have come, or another letter must have been dispatched. The
+     * date is the municipality's own, so nothing is stepped over; the month has not begun anew.
+     *
+     * @param promisedIn the day the delay letter left
+     * @param promisedOn a working day after it
+     */
+    public static MunicipalDeadline promisedAnswer(LocalDate promisedIn, LocalDate promisedOn, Policy policy) {
+        Rulebook rulebook = Rulebooks.at(promisedIn);
+        return new MunicipalDeadline(
+                DeadlineRule.PROMISED_ANSWER,
+                promisedIn,
+                promisedOn,
+                promisedOn,
+                warnings(promisedIn, promisedOn, policy.deadlines().warningDays()),
+                List.of(),
+                rulebook.basisOf(Rule.PROMISED_ANSWER),
+                rulebook.version());
     }
 
     /** Whether a date can be promised, and what to propose instead. */
     public static PromisedDate promise(LocalDate proposed) {
         Optional<NonWorkingDay> reason = NorwegianCalendar.nonWorkingReason(proposed);
-        return reason.<PromisedDate>map(
-                        day -> new PromisedDate.OnNonWorkingDay(day, NorwegianCalendar.previousWorkingDay(proposed)))
+        return reason.<PromisedDate>map(day -> new PromisedDate.OnNonWorkingDay(
+                        day,
+                        NorwegianCalendar.previousWorkingDay(proposed),
+                        NorwegianCalendar.nextWorkingDay(proposed)))
                 .orElseGet(() -> new PromisedDate.OnWorkingDay(proposed));
     }
 

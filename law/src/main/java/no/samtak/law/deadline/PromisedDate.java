@@ -13,6 +13,8 @@ public sealed interface PromisedDate {
      * Nobody is at work on the date.
      *
      * @param nearestEarlier the working day to propose instead
+     * @param nearestLater the next one, for who cannot make it earlier
      */
-    record OnNonWorkingDay(NonWorkingDay date, LocalDate nearestEarlier) implements PromisedDate {}
+    record OnNonWorkingDay(NonWorkingDay date, LocalDate nearestEarlier, LocalDate nearestLater)
+            implements PromisedDate {}
 }

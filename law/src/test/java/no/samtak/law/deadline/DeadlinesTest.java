@@ -115,13 +115,25 @@ class DeadlinesTest {
     void aPromiseOnGoodFridayIsAnsweredWithTheWednesdayBefore() {
         assertThat(Deadlines.promise(LocalDate.of(2027, 3, 26)))
                 .isEqualTo(new PromisedDate.OnNonWorkingDay(
-                        new NonWorkingDay(LocalDate.of(2027, 3, 26), "langfredag"), LocalDate.of(2027, 3, 24)));
+                        new NonWorkingDay(LocalDate.of(2027, 3, 26), "langfredag"),
+                        LocalDate.of(2027, 3, 24),
+                        LocalDate.of(2027, 3, 30)));
     }
 
     @Test
     void aPromiseOnAWorkingDayStands() {
         LocalDate monday = LocalDate.of(2027, 4, 12);
         assertThat(Deadlines.promise(monday)).isEqualTo(new PromisedDate.OnWorkingDay(monday));
+    }
+
+    @Test
+    void aPromisedDateIsKeptThatDayWithAWarningAWeekBefore() {
+        MunicipalDeadline promised =
+                Deadlines.promisedAnswer(LocalDate.of(2027, 2, 26), LocalDate.of(2027, 3, 24), BJORNAFJORDEN);
+
+        assertThat(promised.sendBy()).isEqualTo("2027-03-24").isEqualTo(promised.nominalDate());
+        assertThat(promised.warnings()).containsExactly(LocalDate.of(2027, 3, 17));
+        assertThat(promised.legalBasis()).extracting(LegalReference::statute).containsExactly(Statute.FVL_11A);
     }
 
     @Test
@@ -145,6 +157,9 @@ class DeadlinesTest {
         assertThat(Deadlines.compute(DeadlineRule.DELAY_LETTER, date, BJORNAFJORDEN))
                 .isEqualTo(Deadlines.delayLetter(date, BJORNAFJORDEN));
         assertThat(Deadlines.compute(DeadlineRule.APPEAL, date, BJORNAFJORDEN)).isEqualTo(Deadlines.appeal(date));
+        LocalDate letterLeaves = LocalDate.of(2027, 2, 26);
+        assertThat(Deadlines.compute(DeadlineRule.PROMISED_ANSWER, letterLeaves, BJORNAFJORDEN))
+                .isEqualTo(Deadlines.promisedAnswer(letterLeaves, LocalDate.of(2027, 3, 24), BJORNAFJORDEN));
     }
 
     @Test
@@ -154,5 +169,19 @@ class DeadlinesTest {
                 .isInstanceOf(NoRulebookInForce.class)
                 .hasMessageContaining("2022-07-31")
                 .hasMessageContaining("2022-08-01");
+    }
+
+    @Test
+    void commentsAreDueOnAWorkingDayThreeWeeksAfterTheNotice() {
+        // Three weeks from Monday 26 April 2027 is 17 May, and Whit Monday too.
+        assertThat(Deadlines.commentsBy(LocalDate.of(2027, 4, 26), BJORNAFJORDEN))
+                .isEqualTo("2027-05-18");
+        assertThat(Deadlines.commentsBy(LocalDate.of(2027, 4, 5), BJORNAFJORDEN))
+                .isEqualTo("2027-04-26");
+    }
+
+    @Test
+    void afterAYearNobodyCanAdmitAnAppeal() {
+        assertThat(Deadlines.lastDayForALateAppeal(LocalDate.of(2027, 3, 1))).isEqualTo("2028-03-01");
     }
 }

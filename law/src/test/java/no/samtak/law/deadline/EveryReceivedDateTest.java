@@ -96,6 +96,35 @@ class EveryReceivedDateTest {
                         .matches(NorwegianCalendar::isWorkingDay, "is a working day"));
     }
 
+    /** Case worker's dates as well as standing ones: whatever working day is promised, the watch over it is in order. */
+    @Test
+    void everyPromisedDateIsWatchedFromAWarningOnAWorkingDayUntilTheDayItself() {
+        assertThat(everyDate())
+                .allSatisfy(sentOn -> Stream.of(1, 5, 8, 31)
+                        .map(days -> NorwegianCalendar.onOrAfter(sentOn.plusDays(days)))
+                        .forEach(promisedOn -> {
+                            MunicipalDeadline watched = Deadlines.promisedAnswer(sentOn, promisedOn, ANY);
+                            assertThat(watched.sendBy()).isEqualTo(promisedOn);
+                            assertThat(watched.warnings())
+                                    .allSatisfy(warning -> assertThat(warning)
+                                            .isAfterOrEqualTo(sentOn)
+                                            .isBefore(promisedOn)
+                                            .matches(NorwegianCalendar::isWorkingDay, "is a working day"));
+                        }));
+    }
+
+    @Test
+    void aDateThatNobodyWorksOnIsAnsweredWithTheNearestWorkingDayOnEachSide() {
+        assertThat(everyDate()).allSatisfy(date -> {
+            switch (Deadlines.promise(date)) {
+                case PromisedDate.OnWorkingDay(LocalDate day) ->
+                    assertThat(day).isEqualTo(date).matches(NorwegianCalendar::isWorkingDay);
+                case PromisedDate.OnNonWorkingDay(var _, LocalDate earlier, LocalDate later) ->
+                    assertThat(earlier.plusDays(1).datesUntil(later)).noneMatch(NorwegianCalendar::isWorkingDay);
+            }
+        });
+    }
+
     @Test
     void whateverTheMinuteOfArrivalTheReceivedDateIsTheDateInNorway() {
         assertThat(everyDate()).allSatisfy(date -> {
@@ -140,6 +169,8 @@ class EveryReceivedDateTest {
                 ANY.bti(),
                 ANY.coordinatorNamedWithinDays(),
                 ANY.fourEyes(),
+                ANY.commentWeeks(),
+                ANY.countyGovernor(),
                 new DeadlinePolicy(
                         workingDays,
                         List.of(7),

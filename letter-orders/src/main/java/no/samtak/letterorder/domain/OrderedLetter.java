@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What is known of an ordered letter without opening it.
  *
  * @param orderedAt legal time, like the two that follow
+ * @param channel how it left, as the delivering service says
  */
 public record OrderedLetter(
         LetterOrderId id,
         UUID caseId,
+        Answers answers,
         LetterKind kind,
         ReceiverRole receiver,
         ReleaseRule releaseRule,
@@ -22,25 +24,56 @@ public record OrderedLetter(
         Instant orderedAt,
         @Nullable Instant releasedAt,
         @Nullable Instant dispatchedAt,
+        @Nullable String channel,
         @Nullable String voidReason) {
 
     public static OrderedLetter ordered(
-            LetterOrderId id, UUID caseId, LetterKind kind, ReceiverRole receiver, ReleaseRule rule, Instant at) {
-        return new OrderedLetter(id, caseId, kind, receiver, rule, OrderState.ORDERED, at, null, null, null);
+            LetterOrderId id,
+            UUID caseId,
+            Answers answers,
+            LetterKind kind,
+            ReceiverRole receiver,
+            ReleaseRule rule,
+            Instant at) {
+        return new OrderedLetter(
+                id, caseId, answers, kind, receiver, rule, OrderState.ORDERED, at, null, null, null, null);
     }
 
     public OrderedLetter released(Instant at) {
-        return new OrderedLetter(
-                id, caseId, kind, receiver, releaseRule, OrderState.RELEASED, orderedAt, at, dispatchedAt, voidReason);
+        return in(OrderState.RELEASED, releaseRule, at, dispatchedAt, channel, voidReason);
     }
 
-    public OrderedLetter dispatched(Instant at) {
-        return new OrderedLetter(
-                id, caseId, kind, receiver, releaseRule, OrderState.DISPATCHED, orderedAt, releasedAt, at, voidReason);
+    public OrderedLetter dispatched(Instant at, String how) {
+        return in(OrderState.DISPATCHED, releaseRule, releasedAt, at, how, voidReason);
+    }
+
+    /** It did not arrive: as if it had never left. */
+    public OrderedLetter failed() {
+        return in(OrderState.FAILED, releaseRule, releasedAt, null, null, voidReason);
     }
 
     public OrderedLetter calledOff(String reason) {
+        return in(OrderState.VOID, releaseRule, releasedAt, dispatchedAt, channel, reason);
+    }
+
+    /** From now on somebody else may let it go. */
+    public OrderedLetter under(ReleaseRule rule) {
+        return in(state, rule, releasedAt, dispatchedAt, channel, voidReason);
+    }
+
+    /** Whether nothing more has to happen for it to have left: it has, or it never will. */
+    public boolean isSettled() {
+        return state == OrderState.DISPATCHED || state == OrderState.VOID;
+    }
+
+    private OrderedLetter in(
+            OrderState next,
+            ReleaseRule rule,
+            @Nullable Instant released,
+            @Nullable Instant dispatched,
+            @Nullable String how,
+            @Nullable String reason) {
         return new OrderedLetter(
-                id, caseId, kind, receiver, releaseRule, OrderState.VOID, orderedAt, releasedAt, dispatchedAt, reason);
+                id, caseId, answers, kind, receiver, rule, next, orderedAt, released, dispatched, how, reason);
     }
 }

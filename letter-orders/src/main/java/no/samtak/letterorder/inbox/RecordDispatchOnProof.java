@@ -24,6 +24,6 @@ class RecordDispatchOnProof implements Reaction<LetterDispatchedV1> {
 
     @Override
     public void react(LetterDispatchedV1 event, EventContext context) {
-        recordDispatch.handle(new LetterOrderId(event.letterOrderId()), event.dispatchedAt());
+        recordDispatch.handle(new LetterOrderId(event.letterOrderId()), event.channel(), event.dispatchedAt());
     }
 }

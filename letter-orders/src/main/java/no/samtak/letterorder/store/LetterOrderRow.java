@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import no.samtak.contracts.letter.LetterKind;
 import no.samtak.contracts.letter.ReceiverRole;
+import no.samtak.letterorder.domain.Answers;
 import no.samtak.letterorder.domain.LetterOrderId;
 import no.samtak.letterorder.domain.OrderState;
 import no.samtak.letterorder.domain.OrderedLetter;
@@ -23,6 +24,10 @@ class LetterOrderRow {
     UUID letterOrderId;
 
     UUID caseId;
+
+    @Nullable UUID deadlineId;
+
+    @Nullable UUID decisionId;
 
     @Enumerated(EnumType.STRING)
     LetterKind letterKind;
@@ -43,11 +48,15 @@ class LetterOrderRow {
 
     @Nullable Instant dispatchedAt;
 
+    @Nullable String channel;
+
     @Nullable String voidReason;
 
     void take(OrderedLetter from) {
         letterOrderId = from.id().value();
         caseId = from.caseId();
+        deadlineId = from.answers().deadlineId();
+        decisionId = from.answers().decisionId();
         letterKind = from.kind();
         receiverRole = from.receiver();
         releaseRule = from.releaseRule();
@@ -55,6 +64,7 @@ class LetterOrderRow {
         orderedAt = from.orderedAt();
         releasedAt = from.releasedAt();
         dispatchedAt = from.dispatchedAt();
+        channel = from.channel();
         voidReason = from.voidReason();
     }
 
@@ -62,6 +72,7 @@ class LetterOrderRow {
         return new OrderedLetter(
                 new LetterOrderId(letterOrderId),
                 caseId,
+                new Answers(deadlineId, decisionId),
                 letterKind,
                 receiverRole,
                 releaseRule,
@@ -69,6 +80,7 @@ class LetterOrderRow {
                 orderedAt,
                 releasedAt,
                 dispatchedAt,
+                channel,
                 voidReason);
     }
 }

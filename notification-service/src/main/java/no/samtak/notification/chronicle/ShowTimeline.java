@@ -21,11 +21,11 @@ public class ShowTimeline {
         this.accessLog = accessLog;
     }
 
-    /** Empty when nothing was ever told about such a case in this municipality. */
+    /** Empty when nothing was ever told about such a case in this municipality, or the case is hidden. */
     @Transactional
     public Optional<List<Entry>> handle(CaseId caseId) {
         List<Entry> entries = chronicle.ofCase(caseId);
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || entries.stream().anyMatch(Entry::hidesTheCase)) {
             return Optional.empty();
         }
         accessLog.enter(caseId.value());

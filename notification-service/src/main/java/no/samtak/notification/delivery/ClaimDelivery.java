@@ -89,6 +89,7 @@ public class ClaimDelivery {
         return switch (channel) {
             case LOCAL_MAILBOX -> letters.lease();
             // Connecting comes before the call, and is not counted by it.
+            case HANDED_OVER, POST -> throw new IllegalArgumentException(channel + " is nobody's to call");
             case SVARUT -> svarUt.connectPatience().plus(svarUt.patience());
         };
     }

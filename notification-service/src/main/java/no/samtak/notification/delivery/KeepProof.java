@@ -7,6 +7,7 @@ import no.samtak.kit.Ids;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.time.TechnicalClock;
 import no.samtak.notification.DeliverySettings;
+import no.samtak.notification.delivery.domain.DeliveryEvent;
 import no.samtak.notification.delivery.domain.DeliveryState;
 import no.samtak.notification.delivery.domain.Proof;
 import no.samtak.notification.delivery.store.DeliveryRepository;
@@ -30,6 +31,7 @@ public class KeepProof {
     public void handle(Proof proof) {
         var delivery = new DeliveryRow();
         delivery.deliveryId = Ids.next();
+        replaceDeadLetters(proof);
         delivery.letterId = proof.letterId().value();
         delivery.attempt = deliveries.attempts(proof.letterId()).size() + 1;
         delivery.channel = proof.channel();
@@ -45,5 +47,10 @@ public class KeepProof {
         delivery.answerDueAt = clock.now();
         delivery.version = 1;
         deliveries.persist(delivery);
+    }
+
+    /** What failed before needs nobody's decision any more. */
+    private void replaceDeadLetters(Proof proof) {
+        deliveries.attempts(proof.letterId()).forEach(earlier -> deliveries.move(earlier, DeliveryEvent.TRIED_AGAIN));
     }
 }

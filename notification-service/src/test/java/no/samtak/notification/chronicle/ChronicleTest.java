@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import no.samtak.contracts.event.CaseHiddenV1;
 import no.samtak.contracts.event.DecisionDispatchedV1;
 import no.samtak.contracts.event.DecisionMadeV1;
 import no.samtak.contracts.event.PlanFrozenV1;
@@ -104,6 +105,17 @@ class ChronicleTest {
 
         staff("lund").get("/api/v1/timelines/" + caseId).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         assertThat(wholeFeed("lund", "")).noneMatch(event -> event.contains(caseId.toString()));
+    }
+
+    @Test
+    void aCaseAboutTheWrongPersonHasNoTimelineAnyMore() {
+        referral.tell("bjornafjorden", registered(), 1);
+        awaitTimeline(1);
+
+        referral.tell("bjornafjorden", new CaseHiddenV1(caseId), 2);
+
+        await().untilAsserted(() ->
+                staff("bjornafjorden").get("/api/v1/timelines/" + caseId).then().statusCode(404));
     }
 
     @Test

@@ -9,6 +9,7 @@ import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.advancenotice.FindAssessmentDay;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.assessment.domain.AssessmentRefusal;
@@ -20,6 +21,7 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.intake.ShowSenders;
 
 /**
  * A case worker records what has been found out and, where the facts leave something open, judges it. The first
@@ -47,6 +49,8 @@ public class AssessCase {
     private final CaseRepository cases;
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
+    private final ShowSenders showSenders;
+    private final FindAssessmentDay findAssessmentDay;
     private final AccessLog accessLog;
 
     AssessCase(
@@ -54,11 +58,15 @@ public class AssessCase {
             CaseRepository cases,
             AssessmentRepository assessments,
             GatherFacts gatherFacts,
+            ShowSenders showSenders,
+            FindAssessmentDay findAssessmentDay,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
+        this.showSenders = showSenders;
+        this.findAssessmentDay = findAssessmentDay;
         this.accessLog = accessLog;
     }
 
@@ -76,7 +84,8 @@ public class AssessCase {
         if (!tooEarly.isEmpty()) {
             return new Outcome.Refused(tooEarly);
         }
-        AssessmentFacts facts = gatherFacts.handle(about, command.findings(), NorwegianCalendar.dateOf(now));
+        AssessmentFacts facts = gatherFacts.handle(
+                about, command.findings(), findAssessmentDay.handle(about.id(), NorwegianCalendar.dateOf(now)));
         List<AssessmentRefusal> faults = AssessmentRules.faults(facts);
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
@@ -85,6 +94,7 @@ public class AssessCase {
         Assessment assessment = AssessmentRules.assess(facts);
         Case assessed = moved(about, assessment).next();
         cases.save(assessed);
+        showSenders.handle(assessed, now);
         return new Outcome.Assessed(new ShowAssessment.View(assessed, Optional.of(recorded), facts, assessment));
     }
 

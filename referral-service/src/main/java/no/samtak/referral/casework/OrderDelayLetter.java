@@ -5,33 +5,29 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import no.samtak.contracts.letter.DelayLetter;
-import no.samtak.contracts.letter.DelayLetter.ReasonGivenBy;
-import no.samtak.contracts.letter.LetterContents;
-import no.samtak.contracts.letter.LetterKind;
-import no.samtak.contracts.letter.ReceivedMatter;
-import no.samtak.contracts.letter.ReceiverRole;
-import no.samtak.contracts.letter.StatusToSender;
 import no.samtak.kit.tenant.CurrentPolicy;
-import no.samtak.law.deadline.Deadlines;
-import no.samtak.law.language.LanguageForm;
-import no.samtak.law.rulebook.Rule;
+import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.CaseDeadline.Delay;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.casework.domain.DeadlineKind;
 import no.samtak.referral.casework.domain.MonthState;
+import no.samtak.referral.casework.domain.PromiseRules;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.intake.domain.Referral;
-import no.samtak.referral.intake.domain.ReferralKind;
 import no.samtak.referral.intake.store.ReferralRepository;
 import no.samtak.referral.letterorder.FindAddressees;
+import no.samtak.referral.letterorder.FindAddressees.Addressees;
 import no.samtak.referral.letterorder.OrderLetters;
+import no.samtak.referral.letterorder.domain.Addressee;
 
 /**
- * Orders L02, the one-month letter of fvl. § 11 a, when its first warning day comes: early enough for missing content to
- * be found while there is time. Without a case worker's reason it carries the municipality's standing one, and says so.
+ * Orders L02, the one-month letter of fvl. § 11 a, or L03, the one that follows a promise not kept, when its first
+ * warning day comes: early enough for missing content to be found while there is time. Without a case worker's reason it
+ * carries the municipality's standing one, and says so.
  */
 @ApplicationScoped
 public class OrderDelayLetter {
@@ -62,15 +58,19 @@ public class OrderDelayLetter {
     @Transactional
     public void handle(CaseId caseId, DeadlineId deadlineId, Instant now) {
         cases.lock(caseId)
-                .ifPresent(about -> deadlines
-                        .find(deadlineId)
-                        .flatMap(deadline -> deadline.month()
-                                .after(MonthState.Move.WARNING_DAY_CAME)
-                                .map(deadline::inMonth))
-                        .ifPresent(warned -> {
-                            deadlines.save(warned);
-                            order(about, warned, now);
-                        }));
+                .ifPresent(about -> deadlines.find(deadlineId).ifPresent(deadline -> warned(about, deadline, now)));
+    }
+
+    /** The same, for whoever holds the case's lock. */
+    Case warned(Case about, CaseDeadline deadline, Instant now) {
+        return deadline.month()
+                .after(MonthState.Move.WARNING_DAY_CAME)
+                .map(deadline::inMonth)
+                .map(warned -> {
+                    deadlines.save(warned);
+                    return order(about, warned, now);
+                })
+                .orElse(about);
     }
 
     /**
@@ -84,40 +84,51 @@ public class OrderDelayLetter {
         Referral referral = referrals
                 .find(deadline.referralId())
                 .orElseThrow(() -> new IllegalStateException("Deadline " + deadline.id() + " answers nothing"));
-        var addressees = findAddressees.handle(about, referral, deadline.sendBy());
+        Delay delay = settled(deadline, NorwegianCalendar.dateOf(now));
+        Addressees addressees = findAddressees.handle(about, referral, deadline.sendBy());
+        DelayContents contents = new DelayContents(
+                deadline, delay, referral, earlierLetters(deadline), policy.get(), addressees.language());
         return orderLetters.handle(
                 new OrderLetters.Command(
                         about,
-                        LetterKind.L02,
+                        DelayContents.kindOf(deadline.kind()),
                         deadline.id(),
                         deadline.sendBy(),
                         addressees.language(),
                         addressees.concerns(),
-                        addressees.all(),
-                        role -> contents(role, referral, deadline, addressees.language()),
-                        List.of(Rule.DELAY_LETTER),
+                        receivers(deadline.kind(), addressees),
+                        contents::to,
+                        List.of(deadline.kind().rule()),
                         addressees.blocks()),
                 now);
     }
 
-    private LetterContents contents(
-            ReceiverRole role, Referral referral, CaseDeadline deadline, LanguageForm language) {
-        if (role.isStatusOnly()) {
-            return new StatusToSender(referral.receivedOn(), referral.externalMessageId());
+    /** What the letter promises is kept with its deadline: that date is watched once the letter has left. */
+    private Delay settled(CaseDeadline deadline, LocalDate today) {
+        Delay given = deadline.delay();
+        if (given != null) {
+            return given;
         }
-        String reason = deadline.delayReason();
-        return new DelayLetter(
-                referral.receivedOn(),
-                referral.kind() == ReferralKind.APPLICATION
-                        ? ReceivedMatter.APPLICATION
-                        : ReceivedMatter.REPORT_OF_NEED,
-                reason == null ? policy.get().texts().standingDelayReason().in(language) : reason,
-                reason == null ? ReasonGivenBy.MUNICIPALITY : ReasonGivenBy.CASE_WORKER,
-                expectedOn(deadline));
+        Delay standing = new Delay(null, null, PromiseRules.standing(deadline.sendBy(), today, policy.get()));
+        deadlines.save(deadline.promising(standing));
+        return standing;
     }
 
-    private LocalDate expectedOn(CaseDeadline deadline) {
-        LocalDate settled = deadline.expectedOn();
-        return settled == null ? Deadlines.expectedAnswer(deadline.sendBy(), policy.get()) : settled;
+    /** A sender was promised nothing, and is told of no promise that is not kept. */
+    private static List<Addressee> receivers(DeadlineKind kind, Addressees addressees) {
+        return switch (kind) {
+            case DELAY_LETTER -> addressees.all();
+            case PROMISED_ANSWER -> addressees.home();
+        };
+    }
+
+    /** Each promise began the day the letter that made it left. */
+    private List<LocalDate> earlierLetters(CaseDeadline deadline) {
+        return deadlines.ofCase(deadline.caseId()).stream()
+                .filter(earlier -> earlier.kind() == DeadlineKind.PROMISED_ANSWER
+                        && earlier.referralId().equals(deadline.referralId())
+                        && !earlier.startedOn().isAfter(deadline.startedOn()))
+                .map(CaseDeadline::startedOn)
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTaskKind;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.casework.domain.MonthState;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
@@ -21,10 +22,11 @@ import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
 import no.samtak.referral.intake.SendReceipts;
 import no.samtak.referral.intake.store.ReferralRepository;
-import no.samtak.referral.letterorder.CallOffLetters;
+import no.samtak.referral.letterorder.ReviewRelease;
 
 /**
- * Somebody has talked with the family. Told: from now on letters may go to them, and the receipt goes at once. They want
+ * Somebody has talked with the family. Told: from now on letters may go to them: the receipt goes at
+ * once, and a delay letter that waits is written to them too. They want
  * nothing: declined, not refused; the clock stops, and nothing more is sent.
  */
 @ApplicationScoped
@@ -55,16 +57,15 @@ public class RecordFamilyContact {
         record InTheFuture(LocalDate today) implements Outcome {}
     }
 
-    private static final String DECLINED = "DECLINED";
-
     private final LegalClock clock;
     private final CaseRepository cases;
     private final CaseTaskRepository tasks;
     private final CaseDeadlineRepository deadlines;
     private final ReferralRepository referrals;
     private final SendReceipts sendReceipts;
-    private final CallOffLetters callOffLetters;
-    private final StopMonths stopMonths;
+    private final OrderDelayLetter orderDelayLetter;
+    private final ReviewRelease reviewRelease;
+    private final StopClock stopClock;
     private final AccessLog accessLog;
 
     RecordFamilyContact(
@@ -74,8 +75,9 @@ public class RecordFamilyContact {
             CaseDeadlineRepository deadlines,
             ReferralRepository referrals,
             SendReceipts sendReceipts,
-            CallOffLetters callOffLetters,
-            StopMonths stopMonths,
+            OrderDelayLetter orderDelayLetter,
+            ReviewRelease reviewRelease,
+            StopClock stopClock,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
@@ -83,8 +85,9 @@ public class RecordFamilyContact {
         this.deadlines = deadlines;
         this.referrals = referrals;
         this.sendReceipts = sendReceipts;
-        this.callOffLetters = callOffLetters;
-        this.stopMonths = stopMonths;
+        this.orderDelayLetter = orderDelayLetter;
+        this.reviewRelease = reviewRelease;
+        this.stopClock = stopClock;
         this.accessLog = accessLog;
     }
 
@@ -115,11 +118,14 @@ public class RecordFamilyContact {
         cases.save(told);
         closeTask(told, command, now);
         for (CaseDeadline deadline : deadlines.ofCase(told.id())) {
-            if (deadline.month() == MonthState.RUNNING || deadline.month() == MonthState.WARNED) {
+            if (deadline.month().owesALetter()) {
                 told = receiptHome(told, deadline, now);
             }
+            if (deadline.month() == MonthState.WARNED) {
+                told = orderDelayLetter.order(told, deadline, now);
+            }
         }
-        return new Outcome.Recorded(told);
+        return new Outcome.Recorded(reviewRelease.handle(told, now));
     }
 
     private Case receiptHome(Case told, CaseDeadline deadline, Instant now) {
@@ -130,22 +136,22 @@ public class RecordFamilyContact {
     }
 
     private Outcome declined(Case about, Command command, Instant now) {
-        Optional<CaseState> next = about.state().after(CaseState.Move.FAMILY_DECLINED);
-        if (next.isEmpty()) {
-            return new Outcome.NotPossible(about.state());
-        }
-        Case declined =
-                about.withFamily(FamilyContact.DECLINED).inState(next.get()).next();
-        cases.save(declined);
-        closeTask(declined, command, now);
-        callOffLetters.handle(declined.id(), DECLINED);
-        return new Outcome.Recorded(stopMonths.handle(declined, DECLINED, now));
+        return stopClock
+                .handle(about.withFamily(FamilyContact.DECLINED), ClockStop.DECLINED, command.by(), said(command), now)
+                .<Outcome>map(declined -> {
+                    closeTask(declined, command, now);
+                    return new Outcome.Recorded(declined);
+                })
+                .orElseGet(() -> new Outcome.NotPossible(about.state()));
     }
 
     private void closeTask(Case about, Command command, Instant now) {
         tasks.ofCase(about.id()).stream()
                 .filter(task -> task.kind() == CaseTaskKind.CONTACT_FAMILY && task.isOpen())
-                .forEach(task -> tasks.save(
-                        task.done(now, command.by(), command.answer() + " " + command.on() + ": " + command.how())));
+                .forEach(task -> tasks.save(task.done(now, command.by(), command.answer() + " " + said(command))));
+    }
+
+    private static String said(Command command) {
+        return command.on() + ": " + command.how();
     }
 }

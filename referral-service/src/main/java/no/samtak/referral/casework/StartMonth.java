@@ -11,6 +11,7 @@ import no.samtak.law.policy.Policy;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.casework.domain.DeadlineKind;
 import no.samtak.referral.casework.domain.MonthState;
 import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
@@ -45,11 +46,12 @@ public class StartMonth {
                 new DeadlineId(Ids.next()),
                 onCase.id(),
                 referral.id(),
+                DeadlineKind.DELAY_LETTER,
+                null,
                 dates.startedOn(),
                 dates.nominalDate(),
                 dates.sendBy(),
                 MonthState.RUNNING,
-                null,
                 null,
                 null,
                 dates.rulebookVersion().value(),
@@ -57,7 +59,7 @@ public class StartMonth {
         deadlines.add(deadline);
         Case changed = onCase.next();
         cases.save(changed);
-        events.deadlineAnnounced(changed, deadline, dates, now);
+        events.deadlineAnnounced(changed, deadline, dates.warnings(), now);
         return new Started(changed, deadline);
     }
 }

@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import no.samtak.referral.casework.StopMonths;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.CaseId;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionId;
-import no.samtak.referral.decision.domain.DecisionState;
 import no.samtak.referral.decision.outbox.DecisionEvents;
 import no.samtak.referral.decision.store.DecisionRepository;
 
@@ -18,8 +20,6 @@ import no.samtak.referral.decision.store.DecisionRepository;
  */
 @ApplicationScoped
 public class CompleteDecision {
-
-    private static final String DECIDED = "DECIDED";
 
     private final CaseRepository cases;
     private final DecisionRepository decisions;
@@ -33,15 +33,19 @@ public class CompleteDecision {
         this.events = events;
     }
 
+    /** @param dispatchedAt legal time of the last proof */
+    @Transactional
+    public void handle(CaseId caseId, DecisionId id, Instant dispatchedAt) {
+        cases.lock(caseId).ifPresent(about -> handle(about, id, dispatchedAt));
+    }
+
     /** @param about the case, whose lock the caller holds */
     @Transactional
     public void handle(Case about, DecisionId id, Instant dispatchedAt) {
         decisions
                 .find(id)
-                .filter(decision -> decision.state()
-                        .after(DecisionState.Move.LETTERS_DISPATCHED)
-                        .isPresent())
-                .ifPresent(decision -> complete(about, decision.dispatched(dispatchedAt), dispatchedAt));
+                .flatMap(decision -> decision.dispatched(dispatchedAt))
+                .ifPresent(dispatched -> complete(about, dispatched, dispatchedAt));
     }
 
     private void complete(Case about, Decision dispatched, Instant at) {
@@ -49,6 +53,6 @@ public class CompleteDecision {
         Case answered = about.next();
         cases.save(answered);
         events.decisionDispatched(answered, dispatched, at);
-        stopMonths.handle(answered, DECIDED, at);
+        stopMonths.handle(answered, new CaseDeadline.Stop(ClockStop.DECIDED, dispatched.decidedBy(), null, at));
     }
 }

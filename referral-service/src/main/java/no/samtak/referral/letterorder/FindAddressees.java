@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,9 @@ import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.letterorder.domain.Addressee;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
+import no.samtak.referral.letterorder.domain.ReleaseFacts;
+import no.samtak.referral.letterorder.domain.ReleaseRules;
+import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.PersonKind;
@@ -70,11 +72,14 @@ public class FindAddressees {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
+    private final LetterHoldRepository holds;
     private final CurrentPolicy policy;
 
-    FindAddressees(CasePartyRepository parties, PersonRepository persons, CurrentPolicy policy) {
+    FindAddressees(
+            CasePartyRepository parties, PersonRepository persons, LetterHoldRepository holds, CurrentPolicy policy) {
         this.parties = parties;
         this.persons = persons;
+        this.holds = holds;
         this.policy = policy;
     }
 
@@ -95,7 +100,7 @@ public class FindAddressees {
                 home(about, subject, onCase, known, isProtected, today),
                 child(about, subject, isProtected, today),
                 sender(referral),
-                blocks(about, subject, isProtected),
+                ReleaseRules.blocks(ReleaseFacts.of(about, subject, known.values(), holds.reasons(about.id()), today)),
                 language(subject, onCase, known),
                 concerns(subject));
     }
@@ -145,23 +150,6 @@ public class FindAddressees {
                 null,
                 new DigitalAddress(DigitalAddress.Scheme.ORGANISATION_NUMBER, organisation));
         return List.of(new Addressee(receiver, false));
-    }
-
-    private static Set<ReleaseBlock> blocks(Case about, RegisteredPerson subject, boolean isProtected) {
-        Set<ReleaseBlock> blocks = EnumSet.noneOf(ReleaseBlock.class);
-        if (subject.kind() == PersonKind.EXPECTED_CHILD) {
-            blocks.add(ReleaseBlock.EXPECTED_CHILD);
-        }
-        if (subject.kind() == PersonKind.UNIDENTIFIED) {
-            blocks.add(ReleaseBlock.UNIDENTIFIED);
-        }
-        if (isProtected) {
-            blocks.add(ReleaseBlock.PROTECTED_ADDRESS);
-        }
-        if (!about.family().opensTheirDoor()) {
-            blocks.add(ReleaseBlock.FAMILY_NOT_TOLD);
-        }
-        return blocks;
     }
 
     /** The wish of the person or, for a child, of the first guardian who has one; else the municipality's form. */

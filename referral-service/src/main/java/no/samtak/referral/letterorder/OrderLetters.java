@@ -1,14 +1,21 @@
 package no.samtak.referral.letterorder;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import no.samtak.contracts.letter.Disclosure;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.LetterKind;
@@ -16,32 +23,32 @@ import no.samtak.contracts.letter.LetterLanguage;
 import no.samtak.contracts.letter.LetterOrder;
 import no.samtak.contracts.letter.LetterSubject;
 import no.samtak.contracts.letter.ReceiverRole;
-import no.samtak.contracts.letter.UnitBlock;
 import no.samtak.kit.Ids;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.law.language.LanguageForm;
-import no.samtak.law.policy.CoordinatingUnit;
 import no.samtak.law.policy.Policy;
 import no.samtak.law.rulebook.Rule;
 import no.samtak.law.rulebook.Rulebooks;
-import no.samtak.law.statute.LegalReference;
+import no.samtak.letterorder.CallOffLetters;
+import no.samtak.letterorder.KeepLetterOrder;
+import no.samtak.letterorder.LetterHead;
+import no.samtak.letterorder.domain.Answers;
+import no.samtak.letterorder.domain.LetterOrderId;
+import no.samtak.letterorder.domain.OrderedLetter;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.DeadlineId;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.decision.domain.DecisionId;
 import no.samtak.referral.letterorder.domain.Addressee;
-import no.samtak.referral.letterorder.domain.LetterOrderId;
-import no.samtak.referral.letterorder.domain.OrderState;
-import no.samtak.referral.letterorder.domain.OrderedLetter;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.letterorder.domain.ReleaseRules;
-import no.samtak.referral.letterorder.outbox.LetterOrderEvents;
-import no.samtak.referral.letterorder.store.LetterOrderRepository;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one immutable order for each receiver of a letter, in the transaction of whatever makes it necessary. */
 @ApplicationScoped
 public class OrderLetters {
+
+    private static final String REPLACED = "REPLACED";
 
     /**
      * What to write.
@@ -94,14 +101,18 @@ public class OrderLetters {
     }
 
     private final CaseRepository cases;
-    private final LetterOrderRepository orders;
-    private final LetterOrderEvents events;
+    private final CallOffLetters callOffLetters;
+    private final KeepLetterOrder keepLetterOrder;
     private final CurrentPolicy policy;
 
-    OrderLetters(CaseRepository cases, LetterOrderRepository orders, LetterOrderEvents events, CurrentPolicy policy) {
+    OrderLetters(
+            CaseRepository cases,
+            CallOffLetters callOffLetters,
+            KeepLetterOrder keepLetterOrder,
+            CurrentPolicy policy) {
         this.cases = cases;
-        this.orders = orders;
-        this.events = events;
+        this.callOffLetters = callOffLetters;
+        this.keepLetterOrder = keepLetterOrder;
         this.policy = policy;
     }
 
@@ -112,52 +123,53 @@ public class OrderLetters {
      */
     @Transactional
     public Case handle(Command command, Instant now) {
-        Map<ReceiverRole, List<OrderedLetter>> waiting = waiting(command);
-        waiting.values().stream().flatMap(List::stream).forEach(old -> orders.save(old.calledOff("REPLACED")));
+        Map<ReceiverRole, Deque<LetterOrderId>> replaced = callOffWaiting(command);
         Case about = command.about();
         for (Addressee addressee : command.addressees()) {
             LetterOrder<?> document = document(command, addressee);
-            OrderedLetter letter = letter(command, document, now);
-            orders.add(letter, document);
             about = about.next();
-            List<OrderedLetter> replaced = waiting.getOrDefault(letter.receiver(), List.of());
-            events.letterOrdered(
-                    about,
-                    letter,
-                    replaced.isEmpty() ? null : replaced.getFirst().id(),
+            keepLetterOrder.handle(
+                    new KeepLetterOrder.Command(
+                            document,
+                            answers(command),
+                            rule(command, document.receiver().role()),
+                            replaced.getOrDefault(document.receiver().role(), new ArrayDeque<>())
+                                    .poll()),
+                    about.version(),
                     now);
         }
         cases.save(about);
         return about;
     }
 
-    private Map<ReceiverRole, List<OrderedLetter>> waiting(Command command) {
+    /** Each new letter takes the place of one old letter: with two parents there are two of each. */
+    private Map<ReceiverRole, Deque<LetterOrderId>> callOffWaiting(Command command) {
         if (command.deadline() == null) {
             return Map.of();
         }
-        return orders.ofDeadline(command.about().id(), command.deadline()).stream()
-                .filter(letter -> letter.kind() == command.kind() && letter.state() == OrderState.ORDERED)
-                .collect(Collectors.groupingBy(OrderedLetter::receiver));
+        UUID deadline = command.deadline().value();
+        return callOffLetters
+                .handle(
+                        command.about().id().value(),
+                        letter -> letter.kind() == command.kind()
+                                && deadline.equals(letter.answers().deadlineId()),
+                        REPLACED)
+                .stream()
+                .collect(
+                        groupingBy(OrderedLetter::receiver, mapping(OrderedLetter::id, toCollection(ArrayDeque::new))));
     }
 
-    private static OrderedLetter letter(Command command, LetterOrder<?> document, Instant now) {
-        ReceiverRole role = document.receiver().role();
+    private static Answers answers(Command command) {
         Decided decided = command.decided();
-        return new OrderedLetter(
-                new LetterOrderId(document.letterOrderId()),
-                command.about().id(),
-                command.deadline(),
-                decided == null ? null : decided.decision(),
-                command.kind(),
-                role,
-                decided == null
-                        ? ReleaseRules.ruleFor(role, command.blocks())
-                        : ReleaseRules.ruleForDecision(command.blocks()),
-                OrderState.ORDERED,
-                now,
-                null,
-                null,
-                null);
+        return new Answers(
+                command.deadline() == null ? null : command.deadline().value(),
+                decided == null ? null : decided.decision().value());
+    }
+
+    private static ReleaseRule rule(Command command, ReceiverRole role) {
+        return command.decided() == null
+                ? ReleaseRules.ruleFor(role, command.blocks())
+                : ReleaseRules.ruleForDecision(command.blocks());
     }
 
     private LetterOrder<?> document(Command command, Addressee addressee) {
@@ -176,37 +188,12 @@ public class OrderLetters {
                 command.date(),
                 addressee.receiver(),
                 role.isStatusOnly() || role.isTheSubject() ? null : command.concerns(),
-                unit(municipality, form),
+                LetterHead.unit(municipality, form),
                 decided == null ? unitName : decided.caseHandler(),
                 decided == null ? unitName : decided.responsible(),
                 addressee.isProtected() ? Disclosure.NAMES_AND_PLACES_WITHHELD : Disclosure.FULL,
-                references(command.basis(), command.date(), form),
+                LetterHead.references(command.basis(), command.date(), form),
                 Rulebooks.at(command.date()).version().value(),
                 command.contents().apply(role));
-    }
-
-    private static UnitBlock unit(Policy municipality, LanguageForm form) {
-        CoordinatingUnit unit = municipality.coordinatingUnit();
-        return new UnitBlock(
-                municipality.name().in(form),
-                unit.name().in(form),
-                unit.phone(),
-                unit.email(),
-                unit.address() == null ? List.of() : List.of(unit.address().split(", ")),
-                unit.openingHours());
-    }
-
-    private static List<no.samtak.contracts.letter.LegalReference> references(
-            List<Rule> basis, LocalDate date, LanguageForm form) {
-        var rulebook = Rulebooks.at(date);
-        return basis.stream()
-                .flatMap(rule -> rulebook.basisOf(rule).stream())
-                .map(LegalReference::statute)
-                .distinct()
-                .map(statute -> new no.samtak.contracts.letter.LegalReference(
-                        statute.act().shortTitle().in(form),
-                        statute.section(),
-                        statute.title().in(form)))
-                .toList();
     }
 }

@@ -225,18 +225,28 @@ class ReceiveReferralTest {
         String deadlineId = show(caseId).extract().path("deadlines[0].deadlineId");
         String address = "/api/v1/cases/" + caseId + "/deadlines/" + deadlineId + "/delay";
 
+        String seen = show(caseId).extract().header("ETag");
+
         caseWorkerInBjornafjorden()
+                .header("If-Match", seen)
                 .body(Map.of("reason", "Vi ventar på ei fråsegn.", "expectedOn", "2027-03-26"))
                 .put(address)
                 .then()
                 .statusCode(422)
                 .body("detail", Matchers.containsString("2027-03-24"));
         caseWorkerInBjornafjorden()
+                .header("If-Match", seen)
                 .body(Map.of("reason", "Vi ventar på ei fråsegn.", "expectedOn", "2027-03-24"))
                 .put(address)
                 .then()
                 .statusCode(200)
                 .body("expectedOn", equalTo("2027-03-24"));
+        caseWorkerInBjornafjorden()
+                .header("If-Match", seen)
+                .body(Map.of("reason", "Vi ventar på noko anna.", "expectedOn", "2027-03-24"))
+                .put(address)
+                .then()
+                .statusCode(412);
     }
 
     @Test

@@ -112,6 +112,7 @@ class LetterOrdersTest {
         String first = letters(caseId, "L02", "GUARDIAN").getFirst();
 
         caseWorkerInBjornafjorden()
+                .header("If-Match", show(caseId).extract().header("ETag"))
                 .body(Map.of("reason", "Vi ventar på ei fråsegn.", "expectedOn", "2027-03-19"))
                 .put("/api/v1/cases/" + caseId + "/deadlines/" + deadlineId + "/delay")
                 .then()
@@ -124,6 +125,14 @@ class LetterOrdersTest {
                 .body("answers.answer", contains("VOID"))
                 .body("answers.reason", contains("REPLACED"));
         assertThat(letters(caseId, "L02", "GUARDIAN")).hasSize(4);
+        try (TopicEar ear = new TopicEar("referral-events")) {
+            await().untilAsserted(() -> assertThat(ear.about(UUID.fromString(caseId)).stream()
+                            .filter(event -> event.data().hasNonNull("replaces"))
+                            .map(event -> event.data().get("replaces").asText()))
+                    .as("each letter takes the place of one: with two parents, both old ones are called off")
+                    .doesNotHaveDuplicates()
+                    .hasSize(3));
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     private static final int LARGEST_BODY = 256 * 1024;
     private static final int MOST_FAULTS = 50;
+    private static final Pattern FIELD_NAME = Pattern.compile("(?!.*\\d{6})[A-Za-z]\\w{0,59}");
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -62,10 +65,13 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     private static ObjectMapper strict(ObjectMapper json) {
         ObjectMapper strict = json.copy();
         strict.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        strict.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        strict.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
         strict.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        strict.registerModule(new OrdinaryTimes());
         return strict.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -74,7 +80,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        // An operation that takes a file takes its bytes, whatever they are said to be.
+        return type != byte[].class;
     }
 
     @Override
@@ -87,17 +94,30 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         Map<String, Issue> faults = new LinkedHashMap<>();
-        Object value = bind(tree(body), type, faults);
+        JsonNode tree = tree(body);
+        noteUnusable(tree, JsonPointer.empty(), faults);
+        Object value = bind(tree, type, faults);
         if (value != null) {
-            for (ConstraintViolation<Object> violation : validator.validate(value)) {
-                String pointer = pointer(violation);
-                faults.putIfAbsent(pointer, Issue.inBody(pointer, codeOf(violation), violation.getMessage()));
-            }
+            validate(value, faults);
         }
         if (value == null || !faults.isEmpty()) {
             throw new ProblemException(CommonProblem.BODY_INVALID, null, List.copyOf(faults.values()));
         }
         return value;
+    }
+
+    private void validate(Object value, Map<String, Issue> faults) {
+        try {
+            for (ConstraintViolation<Object> violation : validator.validate(value)) {
+                String pointer = pointer(violation);
+                faults.putIfAbsent(pointer, Issue.inBody(pointer, codeOf(violation), violation.getMessage()));
+            }
+        } catch (ValidationException stumbled) {
+            // A rule about several fields together stumbles over nothing in a list; of that we have told already.
+            if (faults.isEmpty()) {
+                throw stumbled;
+            }
+        }
     }
 
     private JsonNode tree(InputStream body) throws IOException {
@@ -121,6 +141,25 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         }
     }
 
+    /** What nobody can use: NUL, half of a character that is written in two, and nothing in a list. */
+    private static void noteUnusable(JsonNode node, JsonPointer at, Map<String, Issue> faults) {
+        String pointer = at.toString();
+        if (node.isTextual() && !UsableText.is(node.textValue())) {
+            faults.put(pointer, Issue.inBody(pointer, "NOT_ALLOWED_VALUE", "Must hold no NUL and no half characters."));
+        } else if (node instanceof ObjectNode object) {
+            object.properties()
+                    .forEach(field -> noteUnusable(field.getValue(), at.appendProperty(field.getKey()), faults));
+        } else if (node instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                JsonPointer element = at.appendIndex(i);
+                if (list.get(i).isNull()) {
+                    faults.put(element.toString(), Issue.inBody(element.toString(), "REQUIRED", "Must not be null."));
+                }
+                noteUnusable(list.get(i), element, faults);
+            }
+        }
+    }
+
     private @Nullable Object bind(JsonNode tree, Class<?> type, Map<String, Issue> faults) throws IOException {
         while (faults.size() < MOST_FAULTS) {
             try {
@@ -137,8 +176,13 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         return null;
     }
 
+    /** A name that looks like no field's is not repeated: it may be anything, a birth number too. */
     private static Issue unknownField(JsonPointer pointer) {
-        return Issue.inBody(pointer.toString(), "UNKNOWN_FIELD", "There is no such field.");
+        boolean isName =
+                FIELD_NAME.matcher(pointer.last().getMatchingProperty()).matches();
+        return isName
+                ? Issue.inBody(pointer.toString(), "UNKNOWN_FIELD", "There is no such field.")
+                : Issue.inBody(pointer.head().toString(), "UNKNOWN_FIELD", "It has a field that there is not.");
     }
 
     private static Issue wrongValue(JsonPointer pointer, JsonMappingException fault) {

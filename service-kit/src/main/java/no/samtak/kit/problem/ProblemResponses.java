@@ -3,6 +3,7 @@ package no.samtak.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -64,7 +65,8 @@ public final class ProblemResponses {
         return of(CommonProblem.forStatus(refused.getResponse().getStatus()), null);
     }
 
-    @ServerExceptionMapper
+    /** The framework has a page of its own for a rule that breaks. */
+    @ServerExceptionMapper({Throwable.class, ValidationException.class})
     Response unexpected(Throwable failed) {
         return DatabaseOutage.isBehind(failed) ? outOfReach(failed) : internalError(failed);
     }

@@ -11,7 +11,8 @@ public class ReceivedBody {
 
     private byte[] bytes = {};
 
-    void is(byte[] read) {
+    /** Whoever reads the body says here what it was: the reader of JSON, and an operation that takes a file. */
+    public void is(byte[] read) {
         bytes = read;
     }
 

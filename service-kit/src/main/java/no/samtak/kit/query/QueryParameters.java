@@ -31,11 +31,11 @@ public final class QueryParameters {
     }
 
     public @Nullable LocalDate date(String name, @Nullable String value) {
-        return read(name, value, LocalDate::parse, "Must be a date such as 2027-01-31.");
+        return read(name, value, FourDigitYear::date, "Must be a date such as 2027-01-31.");
     }
 
     public @Nullable Instant instant(String name, @Nullable String value) {
-        return read(name, value, Instant::parse, "Must be an instant in UTC such as 2027-01-31T11:00:00Z.");
+        return read(name, value, FourDigitYear::instant, "Must be an instant in UTC such as 2027-01-31T11:00:00Z.");
     }
 
     public <E extends Enum<E>> @Nullable E code(String name, @Nullable String value, Class<E> codes) {

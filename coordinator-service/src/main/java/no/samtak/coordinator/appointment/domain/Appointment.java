@@ -32,6 +32,16 @@ public record Appointment(
         String rulebookVersion,
         String policyVersion) {
 
+    /** Grows with every change: only a move changes it, and no move leads back. */
+    public long version() {
+        return switch (state) {
+            case PROPOSED -> 0;
+            case ACTIVE -> 1;
+            case PAUSED -> 2;
+            case ENDED -> 3;
+        };
+    }
+
     /** Where the table has no such move, it stays as it is. */
     public Appointment moved(AppointmentState.Move move) {
         return with(state.after(move).orElse(state), until, endReason);

@@ -23,6 +23,7 @@ import no.samtak.coordinator.appointment.AppointCoordinator;
 import no.samtak.coordinator.appointment.EndAppointment;
 import no.samtak.coordinator.appointment.ShowAppointment;
 import no.samtak.coordinator.appointment.ShowAppointments;
+import no.samtak.coordinator.appointment.domain.Appointment;
 import no.samtak.coordinator.appointment.domain.AppointmentId;
 import no.samtak.coordinator.appointment.domain.AppointmentReason;
 import no.samtak.coordinator.appointment.domain.AppointmentRefusal;
@@ -36,6 +37,8 @@ import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.query.QueryParameters;
+import no.samtak.kit.version.IfMatch;
+import no.samtak.kit.version.VersionTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -122,9 +125,7 @@ public class AppointmentResource {
                 .handle(command)
                 .map(outcome -> switch (outcome) {
                     case AppointCoordinator.Outcome.Appointed(var appointment) ->
-                        Response.created(URI.create("/api/v1/appointments/" + appointment.id()))
-                                .entity(AppointmentAnswer.of(appointment))
-                                .build();
+                        shown(Response.created(URI.create("/api/v1/appointments/" + appointment.id())), appointment);
                     case AppointCoordinator.Outcome.Refused(var reasons) -> refused(reasons);
                     case AppointCoordinator.Outcome.CoordinatorUnknown() ->
                         invalid("/coordinatorId", "UNKNOWN_COORDINATOR", "Must be in the register.");
@@ -145,17 +146,22 @@ public class AppointmentResource {
     @Operation(
             operationId = "endAppointment",
             summary = "End an appointment that nobody takes over yet",
-            description = "The unit is responsible from this instant, and a new appointment task opens.")
+            description = "The unit is responsible from this instant, and a new appointment task opens. The version to"
+                    + " name in If-Match is that of the appointment.")
     @APIResponse(
             responseCode = "200",
             description = "Ended.",
             content = @Content(schema = @Schema(implementation = AppointmentAnswer.class)))
-    public Response end(@PathParam("appointmentId") UUID appointmentId, EndingRequest request) {
+    public Response end(
+            @PathParam("appointmentId") UUID appointmentId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            EndingRequest request) {
+        var command =
+                new EndAppointment.Command(new AppointmentId(appointmentId), IfMatch.of(ifMatch), request.reason());
         return endAppointment
-                .handle(new EndAppointment.Command(new AppointmentId(appointmentId), request.reason()))
+                .handle(command)
                 .map(outcome -> switch (outcome) {
-                    case EndAppointment.Outcome.Ended(var appointment) ->
-                        Response.ok(AppointmentAnswer.of(appointment)).build();
+                    case EndAppointment.Outcome.Ended(var appointment) -> shown(Response.ok(), appointment);
                     case EndAppointment.Outcome.HadEnded() ->
                         ProblemResponses.of(CoordinatorProblem.APPOINTMENT_HAS_ENDED, null);
                 })
@@ -174,8 +180,7 @@ public class AppointmentResource {
     public Response show(@PathParam("appointmentId") UUID appointmentId) {
         return showAppointment
                 .handle(new AppointmentId(appointmentId))
-                .map(appointment ->
-                        Response.ok(AppointmentAnswer.of(appointment)).build())
+                .map(appointment -> shown(Response.ok(), appointment))
                 .orElseGet(AppointmentResource::notFound);
     }
 
@@ -202,39 +207,18 @@ public class AppointmentResource {
                 .orElseGet(AppointmentResource::notFound);
     }
 
+    private static Response shown(Response.ResponseBuilder answer, Appointment appointment) {
+        return answer.entity(AppointmentAnswer.of(appointment))
+                .tag(VersionTag.of(appointment.version()))
+                .build();
+    }
+
     private static Response refused(List<AppointmentRefusal> reasons) {
         boolean wantsConsent = reasons.stream().anyMatch(AppointmentRefusal.ConsentMissing.class::isInstance);
         return ProblemResponses.of(
                 wantsConsent ? CoordinatorProblem.CONSENT_MISSING : CoordinatorProblem.APPOINTMENT_NOT_POSSIBLE,
                 null,
-                reasons.stream().flatMap(reason -> issues(reason).stream()).toList());
-    }
-
-    private static List<Issue> issues(AppointmentRefusal refusal) {
-        return switch (refusal) {
-            case AppointmentRefusal.NotApprovedByLeader(var id) ->
-                List.of(Issue.inBody("/coordinatorId", "NOT_APPROVED_BY_LEADER", "Their own leader must say yes."));
-            case AppointmentRefusal.NotTrained(var id) ->
-                List.of(Issue.inBody("/coordinatorId", "NOT_TRAINED", "Must have been trained."));
-            case AppointmentRefusal.NotActive(var id, var on) ->
-                List.of(Issue.inBody("/coordinatorId", "NOT_ACTIVE", id + " is not a coordinator on " + on + "."));
-            case AppointmentRefusal.RelativeOfFamily(var id) ->
-                List.of(Issue.inBody("/kinship", "RELATIVE_OF_FAMILY", "A relative cannot be the coordinator."));
-            case AppointmentRefusal.CoordinatorAlready(var id) ->
-                List.of(Issue.inBody("/coordinatorId", "COORDINATOR_ALREADY", "Is the coordinator already."));
-            case AppointmentRefusal.OwnSecondary(var id) ->
-                List.of(Issue.inBody("/secondaryId", "OWN_SECONDARY", "Must be somebody else."));
-            case AppointmentRefusal.CoordinatorOnOtherCase(var other) ->
-                List.of(Issue.inBody(
-                        "/caseId", "COORDINATOR_ON_OTHER_CASE", "The person has a coordinator on case " + other + "."));
-            case AppointmentRefusal.ConsentMissing(var persons) ->
-                persons.isEmpty()
-                        ? List.of(Issue.inBody("/caseId", "CONSENT_MISSING", "Nobody has consented yet."))
-                        : persons.stream()
-                                .map(person -> Issue.inBody(
-                                        "/caseId", "CONSENT_MISSING", "Person " + person + " has not consented."))
-                                .toList();
-        };
+                AppointmentIssues.of(reasons));
     }
 
     private static Response invalid(String pointer, String code, String demand) {

@@ -45,6 +45,14 @@ public class AppointmentRepository implements PanacheRepositoryBase<AppointmentR
                 .map(AppointmentRow::toAppointment);
     }
 
+    /** Until the transaction ends, nobody else appoints for the person. Taken after the case's lock, never before. */
+    public void lock(PersonId person) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0)) is null")
+                .setParameter(1, "appointment " + person)
+                .getSingleResult();
+    }
+
     /** The person's current appointment on any case but this. */
     public Optional<Appointment> currentElsewhere(PersonId person, CaseId than) {
         return find("personId = ?1 and caseId <> ?2 and state in ?3", person.value(), than.value(), CURRENT)

@@ -35,6 +35,14 @@ public class CoordinatorRepository implements PanacheRepositoryBase<CoordinatorR
         return findByIdOptional(id.value()).map(this::read);
     }
 
+    /** Until the transaction ends, nobody else registers this member of staff. */
+    public void lock(String staffId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0)) is null")
+                .setParameter(1, "coordinator " + staffId)
+                .getSingleResult();
+    }
+
     public boolean knowsStaff(String staffId) {
         return count("staffId", staffId) > 0;
     }

@@ -54,6 +54,11 @@ final class JavaProcess implements Part {
     }
 
     @Override
+    public synchronized Optional<ProcessHandle> process() {
+        return running.map(Process::toHandle);
+    }
+
+    @Override
     public void start() {
         Process process = launch();
         long giveUpAt = System.nanoTime() + STARTUP.toNanos();

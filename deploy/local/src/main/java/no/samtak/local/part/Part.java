@@ -1,8 +1,13 @@
 package no.samtak.local.part;
 
+import java.util.Optional;
+
 /** One process of the suite. */
 public sealed interface Part permits PostgresProcess, JavaProcess {
     PartName name();
+
+    /** The process, while it runs; what it has started belongs to it. */
+    Optional<ProcessHandle> process();
 
     /** Starts the process and returns when it answers; the data it kept is still there. */
     void start();

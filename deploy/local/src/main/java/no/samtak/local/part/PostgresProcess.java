@@ -21,6 +21,11 @@ final class PostgresProcess implements Part {
     }
 
     @Override
+    public synchronized Optional<ProcessHandle> process() {
+        return running.map(PostgresPart::process);
+    }
+
+    @Override
     public synchronized void start() {
         var server = PostgresPart.start(folder.dataOf(name()), port, folder.logOf(name()));
         running = Optional.of(server);

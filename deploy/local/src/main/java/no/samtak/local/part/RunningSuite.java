@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.samtak.local.clock.ClockFile;
 
 /** All parts of one suite, started in order and stopped in the opposite order. */
@@ -90,6 +92,24 @@ public final class RunningSuite implements AutoCloseable {
         return ports;
     }
 
+    /** Processor time that all parts have used, and this process that started them. */
+    public Duration processorTime() {
+        // Every other part is a child of ours; PostgreSQL is nobody's.
+        return Stream.concat(Stream.of(ProcessHandle.current()), part(PartName.POSTGRESQL).process().stream())
+                .map(process -> new Usage(process).processorTime())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Memory in kilobytes of each part, by its label, and of this process; empty where the system does not tell. */
+    public Map<String, Long> memory() {
+        Map<String, Long> memory = new LinkedHashMap<>();
+        parts.forEach((name, part) -> part.process()
+                .ifPresent(process ->
+                        new Usage(process).kilobytes().ifPresent(kilobytes -> memory.put(name.label(), kilobytes))));
+        new Usage(ProcessHandle.current()).ownKilobytes().ifPresent(kilobytes -> memory.put("samtak", kilobytes));
+        return memory;
+    }
+
     /** Stops every part, the services before what they stand on. */
     @Override
     public void close() {
@@ -100,7 +120,7 @@ public final class RunningSuite implements AutoCloseable {
             closed = true;
         }
         if (isBegun) {
-            out.println("Stopping the suite ...");
+            out.println("Stopping the suite, the services first; another Ctrl-C changes nothing ...");
         }
         together(PartName.LANDED, Part::stop);
         together(FOUNDATION, Part::stop);

@@ -47,8 +47,7 @@ public final class StoryContext implements AutoCloseable {
     }
 
     /** Lets a witness see the body of every request, empty where there is none, before it is sent. */
-    public StoryContext(
-            RunningSuite suite, Municipalities municipalities, PrintStream out, Consumer<String> witness) {
+    public StoryContext(RunningSuite suite, Municipalities municipalities, PrintStream out, Consumer<String> witness) {
         this.suite = suite;
         this.municipalities = municipalities;
         this.out = out;
@@ -115,13 +114,15 @@ public final class StoryContext implements AutoCloseable {
      * answer is lost, it may have been a yes: then the version is read anew, and the same is written once more.
      */
     public Answer put(PartName service, String path, String token, String json, String resource) {
-        return send(json, () -> request(service, path, token)
-                .header("Content-Type", "application/json")
-                .header(
-                        "If-Match",
-                        get(service, resource, token).expecting(200).header("ETag"))
-                .PUT(BodyPublishers.ofString(json))
-                .build());
+        return send(
+                json,
+                () -> request(service, path, token)
+                        .header("Content-Type", "application/json")
+                        .header(
+                                "If-Match",
+                                get(service, resource, token).expecting(200).header("ETag"))
+                        .PUT(BodyPublishers.ofString(json))
+                        .build());
     }
 
     public Answer get(PartName service, String path, String token) {

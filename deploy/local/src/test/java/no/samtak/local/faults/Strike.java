@@ -13,7 +13,8 @@ import no.samtak.local.part.PartName;
 /**
  * The death of one part in the middle of a chapter.
  *
- * @param onRequest with which of the chapter's requests it comes, counted from 1; at the latest at the chapter's end
+ * @param onRequest with which of the chapter's requests it comes, counted from 1; at the latest when the chapter ends and
+ *     the next begins
  * @param delay after the request has been sent; zero is before it is sent, between two steps
  * @param darkness how long the part is away before it is started again
  */
@@ -27,7 +28,7 @@ record Strike(PartName part, int onRequest, Duration delay, Duration darkness) {
             PartName.POSTGRESQL,
             PartName.KAFKA);
 
-    private static final int LATEST_REQUEST = 6;
+    private static final int LATEST_REQUEST = 4;
     private static final int SHORT_DELAY_MILLIS = 40;
     private static final int LONG_DELAY_MILLIS = 2_500;
     private static final int LONGEST_DARKNESS_MILLIS = 2_000;

@@ -14,18 +14,18 @@ class StrikeTest {
 
     @Test
     void withAStrikeInEveryChapterNoPartButTheIdentityProviderIsSpared() {
-        assertThat(LongStream.range(0, 50)).allSatisfy(seed -> assertThat(
-                        Strike.plan(seed, 8, 8).values())
-                .hasSize(8)
-                .extracting(Strike::part)
-                .contains(
-                        PartName.REFERRAL,
-                        PartName.COORDINATOR,
-                        PartName.PLAN,
-                        PartName.NOTIFICATION,
-                        PartName.POSTGRESQL,
-                        PartName.KAFKA)
-                .doesNotContain(PartName.IDENTITY_PROVIDER));
+        assertThat(LongStream.range(0, 50))
+                .allSatisfy(seed -> assertThat(Strike.plan(seed, 8, 8).values())
+                        .hasSize(8)
+                        .extracting(Strike::part)
+                        .contains(
+                                PartName.REFERRAL,
+                                PartName.COORDINATOR,
+                                PartName.PLAN,
+                                PartName.NOTIFICATION,
+                                PartName.POSTGRESQL,
+                                PartName.KAFKA)
+                        .doesNotContain(PartName.IDENTITY_PROVIDER));
     }
 
     @Test

@@ -48,6 +48,21 @@ public final class Thunderstorm implements AutoCloseable {
         next.filter(strike -> strike.onRequest() == requests).ifPresent(this::fall);
     }
 
+    /** Waits until the dead are back; only one part is away at a time. */
+    public void passes() {
+        try {
+            if (fallen.isPresent()) {
+                fallen.get().get();
+            }
+        } catch (ExecutionException failure) {
+            throw new StoryFailed("What was killed did not come back: " + failure.getCause());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("Interrupted.");
+        }
+        fallen = Optional.empty();
+    }
+
     @Override
     public void close() {
         sky.close();
@@ -62,11 +77,13 @@ public final class Thunderstorm implements AutoCloseable {
 
             @Override
             public void play(StoryContext story) {
+                if (strike.isPresent()) {
+                    passes();
+                }
                 next = strike;
                 requests = 0;
                 chapter.play(story);
                 next.ifPresent(Thunderstorm.this::fall);
-                awaitReturn();
             }
         };
     }
@@ -86,19 +103,5 @@ public final class Thunderstorm implements AutoCloseable {
             powerCut.isOverFor(strike.part());
             return null;
         }));
-    }
-
-    private void awaitReturn() {
-        try {
-            if (fallen.isPresent()) {
-                fallen.get().get();
-            }
-        } catch (ExecutionException failure) {
-            throw new StoryFailed("What was killed did not come back: " + failure.getCause());
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new StoryFailed("Interrupted.");
-        }
-        fallen = Optional.empty();
     }
 }

@@ -30,14 +30,15 @@ class CrashIT {
         var told = new ByteArrayOutputStream();
         var paper = Stage.on(told);
         try (var stage = new Stage(folder);
-                var storm = new Thunderstorm(
-                        seed, Story.WHOLE, strikes(), new PowerCut(stage.suite()), paper)) {
+                var storm = new Thunderstorm(seed, Story.WHOLE, strikes(), new PowerCut(stage.suite()), paper)) {
             stage.open();
             StoryContext context = stage.context(paper, storm::seesRequest);
 
             boolean held = storm.over(Story.WHOLE).play(context, paper);
+            storm.passes();
 
             String story = "-Dsamtak.test.seed=" + seed + "\n" + told.toString(StandardCharsets.UTF_8);
+            System.out.println(story);
             assertThat(held).as(story).isTrue();
             assertThatCode(new Truths(stage.suite(), context)::hold).as(story).doesNotThrowAnyException();
             var scan = new PersonalDataScan(stage.people());

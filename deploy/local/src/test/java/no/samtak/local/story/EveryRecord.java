@@ -34,8 +34,7 @@ record EveryRecord(List<Heard> all) {
     static EveryRecord on(int brokerPort) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", "localhost:" + brokerPort, ConsumerConfig.EXCLUDE_INTERNAL_TOPICS_CONFIG, false);
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -58,8 +57,7 @@ record EveryRecord(List<Heard> all) {
 
     private static Heard heard(ConsumerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new LinkedHashMap<>();
-        Arrays.stream(record.headers().toArray())
-                .forEach(header -> headers.put(header.key(), text(header.value())));
+        Arrays.stream(record.headers().toArray()).forEach(header -> headers.put(header.key(), text(header.value())));
         return new Heard(record.topic(), text(record.key()), headers, text(record.value()));
     }
 

@@ -41,11 +41,10 @@ final class Stage implements AutoCloseable {
 
     /** What a story is played with. */
     StoryContext context(PrintStream out, Runnable beforeEachRequest) {
-        var context =
-                new StoryContext(suite, new Municipalities(checkout.policies(), Story.BEGINNING), out, body -> {
-                    said.add(body);
-                    beforeEachRequest.run();
-                });
+        var context = new StoryContext(suite, new Municipalities(checkout.policies(), Story.BEGINNING), out, body -> {
+            said.add(body);
+            beforeEachRequest.run();
+        });
         contexts.add(context);
         return context;
     }

@@ -81,11 +81,11 @@ record StoryPeople(Set<String> texts) {
         }
         if (node.isObject()) {
             Stream<String> place = node.has("town")
-                    ? Stream.of(node.path("postalCode").asText() + " " + node.path("town").asText())
+                    ? Stream.of(node.path("postalCode").asText() + " "
+                            + node.path("town").asText())
                     : Stream.empty();
             return Stream.concat(
-                    place,
-                    node.propertyStream().flatMap(property -> textsOf(property.getKey(), property.getValue())));
+                    place, node.propertyStream().flatMap(property -> textsOf(property.getKey(), property.getValue())));
         }
         return node.valueStream().flatMap(element -> textsOf(field, element));
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryPeopleTest {
     private static final Path FILES = Path.of("referrals");
 
-    private final StoryPeople people =
-            StoryPeople.of(FILES, List.of("", "{\"evidence\": \"Skildra av foreldra og avdelinga.\", \"outcome\": \"GRANTED\"}"));
+    private final StoryPeople people = StoryPeople.of(
+            FILES, List.of("", "{\"evidence\": \"Skildra av foreldra og avdelinga.\", \"outcome\": \"GRANTED\"}"));
 
     @TempDir
     private Path folder;

@@ -58,8 +58,8 @@ record Truths(RunningSuite suite, StoryContext story) {
         List<JsonNode> posted = lines("manifest.jsonl").toList();
 
         assertThat(posted)
-                .extracting(letter ->
-                        letter.path("caseId").asText() + " " + letter.path("kind").asText())
+                .extracting(letter -> letter.path("caseId").asText() + " "
+                        + letter.path("kind").asText())
                 .as("letters by case and kind")
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 times(3, hospital + " L01"),
@@ -71,19 +71,30 @@ record Truths(RunningSuite suite, StoryContext story) {
                                 times(1, school + " L02"))
                         .flatMap(List::stream)
                         .toList());
-        assertThat(posted).extracting(letter -> letter.path("letterId").asText()).doesNotHaveDuplicates();
+        assertThat(posted)
+                .extracting(letter -> letter.path("letterId").asText())
+                .doesNotHaveDuplicates();
         assertThat(posted)
                 .as("no two letters are the same")
                 .extracting(letter -> letter.path("contentHash").asText())
                 .doesNotHaveDuplicates();
         assertThat(files(".pdf").map(pdf -> pdf.getFileName().toString()))
                 .as("files in the mailbox")
-                .containsExactlyInAnyOrderElementsOf(
-                        posted.stream().map(letter -> letter.path("file").asText()).toList());
+                .containsExactlyInAnyOrderElementsOf(posted.stream()
+                        .map(letter -> letter.path("file").asText())
+                        .toList());
         assertThat(receivers("case of the hospital"))
                 .containsExactlyInAnyOrder(
-                        "L01 GUARDIAN", "L01 GUARDIAN", "L01 SENDER", "L02 GUARDIAN", "L02 GUARDIAN", "L02 SENDER",
-                        "L05 GUARDIAN", "L05 GUARDIAN", "L07 GUARDIAN", "L07 GUARDIAN");
+                        "L01 GUARDIAN",
+                        "L01 GUARDIAN",
+                        "L01 SENDER",
+                        "L02 GUARDIAN",
+                        "L02 GUARDIAN",
+                        "L02 SENDER",
+                        "L05 GUARDIAN",
+                        "L05 GUARDIAN",
+                        "L07 GUARDIAN",
+                        "L07 GUARDIAN");
         assertThat(receivers("case of the school")).containsExactlyInAnyOrder("L01 SENDER", "L02 SENDER");
     }
 
@@ -113,15 +124,17 @@ record Truths(RunningSuite suite, StoryContext story) {
                 .map(record -> record.headers().get("ce_id"))
                 .collect(Collectors.toSet());
         assertThat(published).isNotEmpty();
-        List<String> moments =
-                story.get(PartName.NOTIFICATION, "/api/v1/timelines/" + caseId, caseWorker()).expecting(200).json().path("items").findValuesAsText("eventId");
+        List<String> moments = story.get(PartName.NOTIFICATION, "/api/v1/timelines/" + caseId, caseWorker())
+                .expecting(200)
+                .json()
+                .path("items")
+                .findValuesAsText("eventId");
 
         assertThat(moments).containsExactlyInAnyOrderElementsOf(published);
     }
 
     private List<String> receivers(String which) {
-        return story
-                .get(PartName.REFERRAL, "/api/v1/cases/" + story.recall(which), caseWorker())
+        return story.get(PartName.REFERRAL, "/api/v1/cases/" + story.recall(which), caseWorker())
                 .expecting(200)
                 .json()
                 .path("letters")
@@ -147,16 +160,19 @@ record Truths(RunningSuite suite, StoryContext story) {
     }
 
     private Stream<JsonNode> lines(String name) {
-        return files(name).flatMap(file -> reading(file, path -> Files.readAllLines(path)).stream())
+        return files(name)
+                .flatMap(file -> reading(file, path -> Files.readAllLines(path)).stream())
                 .map(line -> reading(line, JSON::readTree));
     }
 
     private Stream<Path> files(String end) {
         return reading(story.mailbox(), folder -> {
-            try (Stream<Path> files = Files.walk(folder)) {
-                return files.filter(file -> file.toString().endsWith(end)).toList();
-            }
-        }).stream();
+                    try (Stream<Path> files = Files.walk(folder)) {
+                        return files.filter(file -> file.toString().endsWith(end))
+                                .toList();
+                    }
+                })
+                .stream();
     }
 
     private static List<String> times(int times, String text) {

@@ -2,6 +2,8 @@ package no.samtak.notification.chronicle.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.samtak.contracts.event.CaseHiddenV1;
+import no.samtak.contracts.event.EventTypes;
 import no.samtak.notification.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +28,10 @@ public record Entry(
         long aggregateVersion,
         UUID causationId,
         Instant occurredAt,
-        String data) {}
+        String data) {
+
+    /** From here on the case is shown to nobody: it was about the wrong person. */
+    public boolean hidesTheCase() {
+        return type.equals(EventTypes.wireName("referral", CaseHiddenV1.class));
+    }
+}

@@ -149,8 +149,10 @@ public class DeliveryResource {
             @PathParam("deliveryId") UUID deliveryId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             RetryRequest request) {
-        if (request.channel() == Channel.SVARUT
-                && !svarUt.accounts().containsKey(tenant.get().id())) {
+        boolean isByHand = request.channel() != null && request.channel().isByHand();
+        if (isByHand
+                || request.channel() == Channel.SVARUT
+                        && !svarUt.accounts().containsKey(tenant.get().id())) {
             return ProblemResponses.of(NotificationProblem.CHANNEL_NOT_AVAILABLE, null);
         }
         return settle(new Command.SendAgain(new DeliveryId(deliveryId), IfMatch.of(ifMatch), request.channel()));

@@ -14,6 +14,10 @@ public enum LetterEvent {
     OWNER_STAYED_SILENT,
     /** It is wanted, and only a person may let it go. */
     WAITS_FOR_PERSON,
+    /** A person lets it go, or nobody has to any more: its owner has the last word. */
+    HOLD_ENDED,
+    /** A person has brought or posted it, and says so. */
+    BROUGHT,
     /** Its owner has ordered another in its place. */
     REPLACED,
     /** What it answers is met or binds nobody any more. */

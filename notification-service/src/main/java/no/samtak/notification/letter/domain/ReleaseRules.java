@@ -40,7 +40,7 @@ public final class ReleaseRules {
     public static boolean ownerIsAsked(ReleaseRule rule) {
         return switch (rule) {
             case OWNER_OR_SILENCE, OWNER_ONLY -> true;
-            case PERSON_ONLY -> false;
+            case PERSON_ONLY, BY_HAND_ONLY -> false;
         };
     }
 }

@@ -1,9 +1,10 @@
 package no.samtak.notification.letter.domain;
 
+import static no.samtak.notification.letter.domain.LetterEvent.BROUGHT;
 import static no.samtak.notification.letter.domain.LetterEvent.CAME_BACK;
 import static no.samtak.notification.letter.domain.LetterEvent.GIVEN_UP;
-import static no.samtak.notification.letter.domain.LetterEvent.SENT_AGAIN;
 import static no.samtak.notification.letter.domain.LetterEvent.HANDED_OVER;
+import static no.samtak.notification.letter.domain.LetterEvent.HOLD_ENDED;
 import static no.samtak.notification.letter.domain.LetterEvent.NO_LONGER_NEEDED;
 import static no.samtak.notification.letter.domain.LetterEvent.OWNER_SAID_GO;
 import static no.samtak.notification.letter.domain.LetterEvent.OWNER_SAID_VOID;
@@ -11,6 +12,7 @@ import static no.samtak.notification.letter.domain.LetterEvent.OWNER_STAYED_SILE
 import static no.samtak.notification.letter.domain.LetterEvent.PROOF_CAME;
 import static no.samtak.notification.letter.domain.LetterEvent.RENDERED;
 import static no.samtak.notification.letter.domain.LetterEvent.REPLACED;
+import static no.samtak.notification.letter.domain.LetterEvent.SENT_AGAIN;
 import static no.samtak.notification.letter.domain.LetterEvent.UNRENDERABLE;
 import static no.samtak.notification.letter.domain.LetterEvent.WAITS_FOR_PERSON;
 import static no.samtak.notification.letter.domain.LetterState.DISPATCHED;
@@ -40,12 +42,13 @@ class LetterStateTest {
                     OWNER_STAYED_SILENT, RELEASED,
                     OWNER_SAID_VOID, VOID,
                     WAITS_FOR_PERSON, HELD,
+                    BROUGHT, PROVEN,
                     REPLACED, VOID,
                     NO_LONGER_NEEDED, VOID),
             HELD,
-            Map.of(REPLACED, VOID, NO_LONGER_NEEDED, VOID),
+            Map.of(HOLD_ENDED, PREPARED, BROUGHT, PROVEN, REPLACED, VOID, NO_LONGER_NEEDED, VOID),
             FAILED,
-            Map.of(SENT_AGAIN, RELEASED, GIVEN_UP, VOID, REPLACED, VOID, NO_LONGER_NEEDED, VOID),
+            Map.of(SENT_AGAIN, RELEASED, BROUGHT, PROVEN, GIVEN_UP, VOID, REPLACED, VOID, NO_LONGER_NEEDED, VOID),
             RELEASED,
             Map.of(HANDED_OVER, DISPATCHED, CAME_BACK, FAILED),
             DISPATCHED,

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param staffId who it is in the token of staff; null where coordinator-service did not tell, and then no token of theirs
  *     opens the plan
  */
-public record Coordinator(UUID appointmentId, UUID coordinatorId, @Nullable String staffId) {}
+public record Coordinator(
+        UUID appointmentId, UUID coordinatorId, @Nullable String staffId) {}

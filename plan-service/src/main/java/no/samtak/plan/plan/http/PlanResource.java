@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
-import no.samtak.kit.problem.CommonProblem;
-import no.samtak.kit.problem.Issue;
-import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.query.QueryParameters;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.plan.plan.ActivatePlan;
@@ -36,6 +34,7 @@ import no.samtak.plan.plan.domain.PlanState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -96,17 +95,15 @@ public class PlanResource {
             responseCode = "200",
             description = "The plans that you may see.",
             content = @Content(schema = @Schema(implementation = PlanList.class)))
-    public Response list(@QueryParam("caseId") @Nullable String caseId) {
+    public Response list(
+            @Parameter(description = "The case.", required = true, schema = @Schema(implementation = UUID.class))
+                    @QueryParam("caseId")
+                    @Nullable String caseId) {
         var query = new QueryParameters();
+        query.require("caseId", caseId);
         CaseId about = query.id("caseId", caseId, CaseId::new);
         query.refuseFaults();
-        if (about == null) {
-            return ProblemResponses.of(
-                    CommonProblem.PARAMETER_INVALID,
-                    null,
-                    List.of(new Issue(Issue.Place.QUERY, "caseId", "REQUIRED", "Whose plans to list.")));
-        }
-        var plans = listPlans.handle(about, asker.get());
+        var plans = listPlans.handle(Objects.requireNonNull(about), asker.get());
         return Response.ok(new PlanList(plans.stream().map(PlanLine::of).toList()))
                 .build();
     }

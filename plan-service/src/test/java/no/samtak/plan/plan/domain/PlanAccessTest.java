@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanAccessTest {
 
-    private static final Coordinator COORDINATOR = new Coordinator(UUID.randomUUID(), UUID.randomUUID(), "coordinator-1");
+    private static final Coordinator COORDINATOR =
+            new Coordinator(UUID.randomUUID(), UUID.randomUUID(), "coordinator-1");
 
     @ParameterizedTest
     @ValueSource(strings = {"CASE_WORKER", "UNIT_LEADER"})

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Set;
 import no.samtak.law.policy.ServiceKind;
 import no.samtak.referral.assessment.domain.ChildHearing;
+import no.samtak.referral.assessment.domain.ChildHearing.Way;
 import no.samtak.referral.assessment.domain.Condition;
+import no.samtak.referral.assessment.domain.Condition.Kind;
 import no.samtak.referral.assessment.domain.Criterion;
 import no.samtak.referral.assessment.domain.Findings;
 import no.samtak.referral.assessment.domain.Judgement;
+import no.samtak.referral.assessment.domain.Judgement.Verdict;
 import no.samtak.referral.assessment.domain.NeedDuration;
 import no.samtak.referral.assessment.domain.Recorded;
 import no.samtak.referral.assessment.domain.ServicesNeeded;
@@ -86,7 +89,7 @@ public record AssessmentRequest(
     /** The statute's words. */
     @Schema(name = "ChildsCondition")
     public record ChildsCondition(
-            @Schema(description = "Empty where none is described.") @NotNull @Size(max = 3) List<Condition.@NotNull Kind> kinds,
+            @Schema(description = "Empty where none is described.") @NotNull @Size(max = 3) List<@NotNull Kind> kinds,
 
             @Schema(description = "True where the description leaves no doubt; otherwise a person judges.") @NotNull Boolean serious,
 
@@ -100,7 +103,7 @@ public record AssessmentRequest(
     /** The child's own view, or how it was tried and why there is none. */
     @Schema(name = "ChildHeard")
     public record Hearing(
-            ChildHearing.@NotNull Way way,
+            @NotNull Way way,
             @NotNull LocalDate on,
             @NotBlank @Size(max = 10_000) String text) {
 
@@ -113,7 +116,7 @@ public record AssessmentRequest(
     @Schema(name = "CriterionJudgement")
     public record PersonsJudgement(
             @NotNull Criterion criterion,
-            Judgement.@NotNull Verdict verdict,
+            @NotNull Verdict verdict,
             @NotBlank @Size(max = 10_000) String reasons) {
 
         Judgement toFinding(String by, Instant at) {
@@ -131,7 +134,8 @@ public record AssessmentRequest(
                         == judgements.size();
     }
 
-    Findings toFindings(String by, Instant at) {
+    /** The same as the rules read it. */
+    public Findings toFindings(String by, Instant at) {
         return new Findings(
                 duration == null ? null : duration.toFinding(by, at),
                 services == null ? null : services.toFinding(by, at),

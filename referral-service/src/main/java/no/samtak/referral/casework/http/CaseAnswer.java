@@ -3,24 +3,29 @@ package no.samtak.referral.casework.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.policy.Policy;
-import no.samtak.law.rulebook.Rule;
 import no.samtak.law.rulebook.Rulebooks;
+import no.samtak.letterorder.domain.OrderState;
+import no.samtak.letterorder.domain.OrderedLetter;
 import no.samtak.referral.casework.ShowCase;
 import no.samtak.referral.casework.domain.CaseDeadline;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.CaseTask;
 import no.samtak.referral.casework.domain.CaseTaskKind;
+import no.samtak.referral.casework.domain.ClockStop;
+import no.samtak.referral.casework.domain.DeadlineKind;
 import no.samtak.referral.casework.domain.FamilyContact;
+import no.samtak.referral.casework.domain.Month;
 import no.samtak.referral.casework.domain.MonthState;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralKind;
 import no.samtak.referral.intake.domain.SenderKind;
-import no.samtak.referral.letterorder.domain.OrderState;
-import no.samtak.referral.letterorder.domain.OrderedLetter;
+import no.samtak.referral.letterorder.domain.ReleaseBlock;
 import no.samtak.referral.person.domain.PersonKind;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.rulebook.http.DeadlineAnswer.Basis;
@@ -43,6 +48,7 @@ public record CaseAnswer(
         LocalDate receivedOn,
         Subject subject,
         List<Deadline> deadlines,
+        List<MonthAnswer> months,
         List<Task> tasks,
         List<ReferralLine> referrals,
         List<Letter> letters) {
@@ -62,7 +68,7 @@ public record CaseAnswer(
     @Schema(name = "CaseDeadline")
     public record Deadline(
             UUID deadlineId,
-            String kind,
+            DeadlineKind kind,
             UUID referralId,
             LocalDate startedOn,
             LocalDate nominalDate,
@@ -72,9 +78,48 @@ public record CaseAnswer(
             List<Basis> legalBasis,
             @Nullable String delayReason,
             @Nullable LocalDate expectedOn,
-            @Nullable String stoppedWhy,
+            @Nullable ClockStop stoppedWhy,
+
+            @Schema(description = "Whether its letters leave by themselves on send-by day.")
+            boolean autoRelease,
+
+            @Schema(description = "Why they do not.") List<HeldBecause> heldBecause,
+
             String rulebookVersion,
-            String policyVersion) {}
+            String policyVersion) {
+
+        static Deadline of(CaseDeadline deadline, Set<ReleaseBlock> blocks, Policy policy) {
+            CaseDeadline.Delay delay = deadline.delay();
+            CaseDeadline.Stop stop = deadline.stop();
+            return new Deadline(
+                    deadline.id().value(),
+                    deadline.kind(),
+                    deadline.referralId().value(),
+                    deadline.startedOn(),
+                    deadline.nominalDate(),
+                    deadline.sendBy(),
+                    deadline.month(),
+                    NorwegianCalendar.nonWorkingDays(deadline.sendBy(), deadline.nominalDate()).stream()
+                            .map(SteppedOver::of)
+                            .toList(),
+                    Rulebooks.at(deadline.startedOn()).basisOf(deadline.kind().rule()).stream()
+                            .map(reference -> Basis.of(reference, policy))
+                            .toList(),
+                    delay == null ? null : delay.reason(),
+                    delay == null ? null : delay.expectedOn(),
+                    stop == null ? null : stop.why(),
+                    blocks.isEmpty(),
+                    blocks.stream()
+                            .map(block -> new HeldBecause(block, block.text().in(policy.language())))
+                            .toList(),
+                    deadline.rulebookVersion(),
+                    deadline.policyVersion());
+        }
+    }
+
+    /** A reason why letters of the case do not leave by themselves, in the municipality's form of Norwegian. */
+    @Schema(name = "HeldBecause")
+    public record HeldBecause(ReleaseBlock code, String text) {}
 
     /** Something a person has to do. */
     @Schema(name = "CaseTask")
@@ -103,6 +148,7 @@ public record CaseAnswer(
             String kind,
             String receiver,
             OrderState state,
+            ReleaseRule releaseRule,
             @Nullable UUID deadlineId,
             Instant orderedAt,
             @Nullable Instant dispatchedAt,
@@ -118,7 +164,10 @@ public record CaseAnswer(
                 about.receivedOn(),
                 subject(whole.subject()),
                 whole.deadlines().stream()
-                        .map(deadline -> deadline(deadline, policy))
+                        .map(deadline -> Deadline.of(deadline, whole.blocks(), policy))
+                        .toList(),
+                Month.of(whole.deadlines()).stream()
+                        .map(month -> MonthAnswer.of(month, whole.letters(), whole.today()))
                         .toList(),
                 whole.tasks().stream().map(CaseAnswer::task).toList(),
                 whole.referrals().stream().map(CaseAnswer::referral).toList(),
@@ -135,28 +184,6 @@ public record CaseAnswer(
                 person.identity().birthDate(),
                 person.dueOn(),
                 person.isProtected());
-    }
-
-    static Deadline deadline(CaseDeadline deadline, Policy policy) {
-        return new Deadline(
-                deadline.id().value(),
-                CaseDeadline.KIND,
-                deadline.referralId().value(),
-                deadline.startedOn(),
-                deadline.nominalDate(),
-                deadline.sendBy(),
-                deadline.month(),
-                NorwegianCalendar.nonWorkingDays(deadline.sendBy(), deadline.nominalDate()).stream()
-                        .map(SteppedOver::of)
-                        .toList(),
-                Rulebooks.at(deadline.startedOn()).basisOf(Rule.DELAY_LETTER).stream()
-                        .map(reference -> Basis.of(reference, policy))
-                        .toList(),
-                deadline.delayReason(),
-                deadline.expectedOn(),
-                deadline.stoppedWhy(),
-                deadline.rulebookVersion(),
-                deadline.policyVersion());
     }
 
     private static Task task(CaseTask task) {
@@ -179,7 +206,8 @@ public record CaseAnswer(
                 letter.kind().name(),
                 letter.receiver().name(),
                 letter.state(),
-                letter.deadlineId() == null ? null : letter.deadlineId().value(),
+                letter.releaseRule(),
+                letter.answers().deadlineId(),
                 letter.orderedAt(),
                 letter.dispatchedAt(),
                 letter.voidReason());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
 import no.samtak.kit.tenant.CurrentPolicy;
+import no.samtak.kit.version.IfMatch;
 import no.samtak.kit.version.VersionTag;
 import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.casework.ExplainDelay;
@@ -29,11 +31,13 @@ import no.samtak.referral.casework.RecordFamilyContact;
 import no.samtak.referral.casework.ShowCase;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.DeadlineId;
+import no.samtak.referral.casework.domain.PromiseAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A case, and what a case worker does with it before it is assessed. */
 @Path("/api/v1/cases/{caseId}")
@@ -75,7 +79,8 @@ public class CaseResource {
     public record DelayRequest(
             @Schema(description = "In whole sentences: the family reads them.") @NotBlank @Size(max = 2000) String reason,
 
-            @Schema(description = "A working day.") @NotNull LocalDate expectedOn) {}
+            @Schema(description = "A working day after send-by; the municipality's standing one if you do not say.")
+            @Nullable LocalDate expectedOn) {}
 
     @GET
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
@@ -132,35 +137,58 @@ public class CaseResource {
     @Operation(
             operationId = "explainDelay",
             summary = "Say why the answer takes more than a month, and when it will come",
-            description = "A delay letter that waits is written anew with these words.")
+            description =
+                    "A delay letter that waits is written anew with these words. If-Match is the ETag of the case.")
     @APIResponse(
             responseCode = "200",
             description = "The deadline as it is now.",
             content = @Content(schema = @Schema(implementation = CaseAnswer.Deadline.class)))
     public Response explainDelay(
-            @PathParam("caseId") UUID caseId, @PathParam("deadlineId") UUID deadlineId, DelayRequest request) {
+            @PathParam("caseId") UUID caseId,
+            @PathParam("deadlineId") UUID deadlineId,
+            @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
+            DelayRequest request) {
         var command = new ExplainDelay.Command(
-                new CaseId(caseId), new DeadlineId(deadlineId), request.reason(), request.expectedOn());
+                new CaseId(caseId),
+                new DeadlineId(deadlineId),
+                IfMatch.of(ifMatch),
+                request.reason(),
+                request.expectedOn(),
+                caller.get().id());
         return explainDelay
                 .handle(command)
                 .map(outcome -> switch (outcome) {
-                    case ExplainDelay.Outcome.Explained(var deadline) ->
-                        Response.ok(CaseAnswer.deadline(deadline, policy.get())).build();
-                    case ExplainDelay.Outcome.NobodyAtWork(var day, var proposal) ->
-                        ProblemResponses.of(
-                                ReferralProblem.DATE_NOT_A_WORKING_DAY,
-                                day.date() + " is " + day.name() + ". The nearest earlier working day is " + proposal
-                                        + ".",
-                                List.of(Issue.inBody("/expectedOn", "NOT_A_WORKING_DAY", proposal.toString())));
-                    case ExplainDelay.Outcome.NotAfterToday(var today) ->
-                        ProblemResponses.of(
-                                CommonProblem.REQUEST_REFUSED,
-                                null,
-                                List.of(Issue.inBody("/expectedOn", "NOT_AFTER_TODAY", "Today is " + today + ".")));
+                    case ExplainDelay.Outcome.Explained(var changed, var deadline, var blocks) ->
+                        Response.ok(CaseAnswer.Deadline.of(deadline, blocks, policy.get()))
+                                .tag(VersionTag.of(changed.version()))
+                                .build();
+                    case ExplainDelay.Outcome.NotPromised(var why) -> notPromised(why);
                     case ExplainDelay.Outcome.LetterHasLeft(var month) ->
                         ProblemResponses.of(ReferralProblem.CASE_MOVE_NOT_POSSIBLE, "The month is " + month + ".");
                 })
                 .orElseGet(CaseResource::notFound);
+    }
+
+    private static Response notPromised(PromiseAnswer why) {
+        return switch (why) {
+            case PromiseAnswer.NobodyAtWork(var day, var earlier, var later) ->
+                ProblemResponses.of(
+                        ReferralProblem.DATE_NOT_A_WORKING_DAY,
+                        day.date() + " is " + day.name() + ". The nearest working days are " + earlier + " and " + later
+                                + ".",
+                        List.of(
+                                Issue.inBody("/expectedOn", "NEAREST_WORKING_DAY_BEFORE", earlier.toString()),
+                                Issue.inBody("/expectedOn", "NEAREST_WORKING_DAY_AFTER", later.toString())));
+            case PromiseAnswer.NotAfterToday(var today) -> refused("NOT_AFTER_TODAY", "Today is " + today + ".");
+            case PromiseAnswer.NotAfterSendBy(var sendBy) ->
+                refused("NOT_AFTER_SEND_BY", "The letter leaves on " + sendBy + " at latest.");
+            case PromiseAnswer.CanBePromised _ -> throw new IllegalArgumentException(why + " is no refusal");
+        };
+    }
+
+    private static Response refused(String code, String detail) {
+        return ProblemResponses.of(
+                CommonProblem.REQUEST_REFUSED, null, List.of(Issue.inBody("/expectedOn", code, detail)));
     }
 
     private static Response notFound() {

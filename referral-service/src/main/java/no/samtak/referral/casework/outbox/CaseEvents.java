@@ -2,14 +2,17 @@ package no.samtak.referral.casework.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
 import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.kit.event.Outbox;
-import no.samtak.law.deadline.MunicipalDeadline;
+import no.samtak.law.rulebook.Rulebooks;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
+import no.samtak.referral.casework.domain.ClockStop;
 
 /** What the other services hear about a case and its deadlines. */
 @ApplicationScoped
@@ -21,17 +24,20 @@ public class CaseEvents {
         this.outbox = outbox;
     }
 
-    public void deadlineAnnounced(Case about, CaseDeadline deadline, MunicipalDeadline dates, Instant at) {
+    /** @param warnings the days on which staff are told; none where the letter is ordered already */
+    public void deadlineAnnounced(Case about, CaseDeadline deadline, List<LocalDate> warnings, Instant at) {
         outbox.append(
                 new DeadlineAnnouncedV1(
                         about.id().value(),
                         deadline.id().value(),
-                        CaseDeadline.KIND,
+                        deadline.kind().name(),
                         AnsweredBy.LETTER,
-                        dates.nominalDate(),
-                        dates.sendBy(),
-                        dates.warnings(),
-                        dates.legalBasis().stream()
+                        deadline.nominalDate(),
+                        deadline.sendBy(),
+                        warnings,
+                        Rulebooks.at(deadline.startedOn())
+                                .basisOf(deadline.kind().rule())
+                                .stream()
                                 .map(reference -> reference.statute().name())
                                 .toList()),
                 about.version(),
@@ -44,7 +50,7 @@ public class CaseEvents {
         outbox.append(new DeadlineMetV1(about.id().value(), deadline.id().value(), at), about.version(), at);
     }
 
-    public void deadlineVoided(Case about, CaseDeadline deadline, String why, Instant at) {
-        outbox.append(new DeadlineVoidedV1(about.id().value(), deadline.id().value(), why), about.version(), at);
+    public void deadlineVoided(Case about, CaseDeadline deadline, ClockStop why, Instant at) {
+        outbox.append(new DeadlineVoidedV1(about.id().value(), deadline.id().value(), why.name()), about.version(), at);
     }
 }

@@ -13,6 +13,7 @@ import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.person.domain.PersonId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "referral_case")
@@ -34,6 +35,9 @@ class CaseRow {
     Instant openedAt;
     long version;
 
+    /** Set when the case turned out to be about the wrong person: from then on nobody finds it. */
+    @Nullable Instant hiddenAt;
+
     void take(Case from) {
         caseId = from.id().value();
         reference = from.reference();
@@ -43,6 +47,10 @@ class CaseRow {
         receivedOn = from.receivedOn();
         openedAt = from.openedAt();
         version = from.version();
+    }
+
+    boolean isShown() {
+        return hiddenAt == null;
     }
 
     Case toCase() {

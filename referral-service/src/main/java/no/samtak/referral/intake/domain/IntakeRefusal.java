@@ -10,6 +10,12 @@ public sealed interface IntakeRefusal {
     /** Too old to be a slip of the pen, or before any rulebook we know. */
     record ReceivedTooLongAgo(LocalDate receivedOn, LocalDate earliest) implements IntakeRefusal {}
 
+    /** Its month was over before anybody entered it, and nobody has said why. */
+    record LatenessUnexplained(LocalDate receivedOn, LocalDate withoutReasonFrom) implements IntakeRefusal {}
+
+    /** Only the municipality takes an initiative of its own. */
+    record InitiativeOfSomebodyElse(SenderKind sender) implements IntakeRefusal {}
+
     /** Nobody who is expected today can be due so late. */
     record DueDateTooFarAway(LocalDate dueOn, LocalDate today) implements IntakeRefusal {}
 }

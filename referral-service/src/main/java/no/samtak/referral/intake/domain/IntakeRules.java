@@ -41,6 +41,23 @@ public final class IntakeRules {
         return facts.kind() == ReferralKind.APPLICATION && facts.sender().isParty();
     }
 
+    /** A slip of the pen in the year or month looks the same, so somebody has to say that it is none. */
+    private static boolean monthWasOverWhenEntered(IntakeFacts facts) {
+        return facts.receivedOn().isBefore(facts.today().minusMonths(1));
+    }
+
+    /**
+     * What the family knows after a further message on an open case. That only grows: who has been told once, or has
+     * applied, does not become untold by a report whose sender did not say so.
+     */
+    public static FamilyContact familyAfter(FamilyContact onCase, FamilyContact stated) {
+        return switch (onCase) {
+            case APPLIED, DECLINED -> onCase;
+            case TOLD -> stated == FamilyContact.APPLIED ? stated : onCase;
+            case NOT_TOLD -> stated;
+        };
+    }
+
     private static CaseState firstState(IntakeFacts facts) {
         if (facts.subject() == SubjectKind.UNIDENTIFIED) {
             return CaseState.UNIDENTIFIED;
@@ -69,6 +86,12 @@ public final class IntakeRules {
         }
         if (facts.receivedOn().isBefore(Rulebooks.earliest())) {
             faults.add(new IntakeRefusal.ReceivedTooLongAgo(facts.receivedOn(), Rulebooks.earliest()));
+        } else if (monthWasOverWhenEntered(facts) && facts.lateness() == null) {
+            faults.add(new IntakeRefusal.LatenessUnexplained(
+                    facts.receivedOn(), facts.today().minusMonths(1)));
+        }
+        if (facts.kind() == ReferralKind.OWN_INITIATIVE && facts.sender() != SenderKind.MUNICIPALITY) {
+            faults.add(new IntakeRefusal.InitiativeOfSomebodyElse(facts.sender()));
         }
         facts.dueOn()
                 .filter(due -> PersonRules.dueDateIsTooFarAway(due, facts.today()))

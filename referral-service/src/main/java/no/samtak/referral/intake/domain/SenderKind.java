@@ -3,6 +3,8 @@ package no.samtak.referral.intake.domain;
 /** Who sent it. */
 public enum SenderKind {
     PERSON(false),
+    PARENT(false),
+    /** Verge, or whoever else holds parental responsibility. */
     GUARDIAN(false),
     PROXY(false),
     RELATIVE(false),
@@ -35,6 +37,6 @@ public enum SenderKind {
 
     /** Whether the sender is the person or acts for them, and so knows of the case. */
     public boolean isParty() {
-        return this == PERSON || this == GUARDIAN || this == PROXY;
+        return this == PERSON || this == PARENT || this == GUARDIAN || this == PROXY;
     }
 }

@@ -2,6 +2,8 @@ package no.samtak.referral.intake.http;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +15,7 @@ import no.samtak.law.language.LanguageForm;
 import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.intake.domain.ReferralKind;
+import no.samtak.referral.intake.domain.ReferralMatter;
 import no.samtak.referral.intake.domain.SenderKind;
 import no.samtak.referral.person.domain.AddressProtection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,12 +30,20 @@ public record ReceiveReferralRequest(
         @Schema(description = "Your own id for the message. Sent twice, it is one case.") @Size(max = 100) @Nullable String externalMessageId,
 
         @NotNull ReferralKind kind,
+
+        @Schema(description = "What it is about. Left out: coordination of services.") @Nullable ReferralMatter matter,
+
         @NotNull @Valid Sender sender,
 
         @Schema(description = "When it arrived, if that was earlier than now. Give this or receivedOn, not both.")
         @Nullable Instant receivedAt,
 
         @Schema(description = "The date it arrived (Europe/Oslo), for a message on paper.") @Nullable LocalDate receivedOn,
+
+        @Schema(
+                description = "Why it is entered later than it arrived. Must be given when it arrived more than a month"
+                        + " ago.")
+        @Size(min = 1, max = 500) @Nullable String enteredLateBecause,
 
         @NotNull @Valid Subject subject,
         @Size(max = 10) @Nullable List<@NotNull @Valid Guardian> guardians,
@@ -53,8 +64,17 @@ public record ReceiveReferralRequest(
             @NotNull SenderKind kind,
             @Size(max = 200) @Nullable String name,
 
+            @Schema(description = "Of a relay holder (stafettholder): the level of BTI on which the child is.")
+            @Min(1) @Max(3) @Nullable Integer btiLevel,
+
             @Schema(description = "Entered by a case worker on behalf of a sender. A system's comes from its token.")
-            @Pattern(regexp = "\\d{9}", message = "Must be an organisation number of nine digits.") @Nullable String organisationNumber) {}
+            @Pattern(regexp = "\\d{9}", message = "Must be an organisation number of nine digits.") @Nullable String organisationNumber) {
+
+        @Schema(hidden = true)
+        @AssertTrue(message = "Only a relay holder has a level.") boolean isLevelOfARelayHolder() {
+            return btiLevel == null || kind == null || kind == SenderKind.RELAY_HOLDER;
+        }
+    }
 
     /** Whom it is about: somebody born, or an expected child. */
     @Schema(name = "Subject")

@@ -1,5 +1,7 @@
 package no.samtak.referral.intake.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,7 @@ import no.samtak.law.language.LanguageForm;
 import no.samtak.referral.ReferralSettings;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.intake.ReceiveReferral;
+import no.samtak.referral.intake.domain.ReferralMatter;
 import no.samtak.referral.person.domain.AddressProtection;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.NumberAnswer;
@@ -19,30 +22,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a sender states into the command, once it has been found well-formed. */
 @ApplicationScoped
-class ReferralCommands {
+public class ReferralCommands {
 
     private static final String NORWAY = "NO";
 
     private final ReferralSettings settings;
     private final LegalClock clock;
+    private final ObjectMapper json;
 
-    ReferralCommands(ReferralSettings settings, LegalClock clock) {
+    ReferralCommands(ReferralSettings settings, LegalClock clock, ObjectMapper json) {
         this.settings = settings;
         this.clock = clock;
+        this.json = json;
     }
 
-    ReceiveReferral.Command from(
-            ReceiveReferralRequest request, String content, @Nullable String organisation, String registeredBy) {
+    public ReceiveReferral.Command from(
+            ReceiveReferralRequest request, @Nullable String organisation, String registeredBy) {
         var sender = request.sender();
         var subject = request.subject();
         return new ReceiveReferral.Command(
                 request.kind(),
+                request.matter() == null ? ReferralMatter.COORDINATION : request.matter(),
                 sender.kind(),
                 organisation,
                 sender.name(),
+                sender.btiLevel(),
                 request.externalMessageId(),
-                content,
+                content(request),
                 receivedOn(request),
+                request.enteredLateBecause(),
                 request.familyTold() == null ? FamilyContact.NOT_TOLD : FamilyContact.TOLD,
                 identity(
                         subject.personNumber(),
@@ -56,6 +64,15 @@ class ReferralCommands {
                 request.requested() == null ? List.of() : request.requested(),
                 request.need(),
                 registeredBy);
+    }
+
+    /** The whole message, to recognise it when it comes again. */
+    private String content(ReceiveReferralRequest request) {
+        try {
+            return json.writeValueAsString(request);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A request that was read could not be written");
+        }
     }
 
     private static @Nullable LocalDate receivedOn(ReceiveReferralRequest request) {

@@ -1,7 +1,5 @@
 package no.samtak.referral.intake.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -10,10 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
@@ -23,20 +24,25 @@ import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
+import no.samtak.kit.query.QueryParameters;
 import no.samtak.kit.tenant.CurrentTenant;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.tenant.TenantDirectory;
+import no.samtak.kit.version.VersionTag;
 import no.samtak.referral.ReferralProblem;
-import no.samtak.referral.intake.FindMunicipality;
+import no.samtak.referral.intake.ListSentReferrals;
 import no.samtak.referral.intake.ReceiveReferral;
 import no.samtak.referral.intake.ReceiveReferral.Outcome;
 import no.samtak.referral.intake.ShowReferral;
-import no.samtak.referral.intake.domain.IntakeRefusal;
-import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralId;
+import no.samtak.referral.intake.domain.SenderStatus;
+import no.samtak.referral.intake.domain.SentFilter;
+import no.samtak.referral.intake.domain.SentPosition;
+import no.samtak.referral.intake.domain.SentReferral;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,33 +56,33 @@ public class ReferralResource {
 
     private final ReceiveReferral receiveReferral;
     private final ShowReferral showReferral;
-    private final FindMunicipality findMunicipality;
+    private final ListSentReferrals listSentReferrals;
+    private final SenderDoor door;
     private final ReferralCommands commands;
     private final Once once;
     private final CurrentCaller caller;
     private final CurrentTenant tenant;
     private final TenantDirectory directory;
-    private final ObjectMapper json;
 
     ReferralResource(
             ReceiveReferral receiveReferral,
             ShowReferral showReferral,
-            FindMunicipality findMunicipality,
+            ListSentReferrals listSentReferrals,
+            SenderDoor door,
             ReferralCommands commands,
             Once once,
             CurrentCaller caller,
             CurrentTenant tenant,
-            TenantDirectory directory,
-            ObjectMapper json) {
+            TenantDirectory directory) {
         this.receiveReferral = receiveReferral;
         this.showReferral = showReferral;
-        this.findMunicipality = findMunicipality;
+        this.listSentReferrals = listSentReferrals;
+        this.door = door;
         this.commands = commands;
         this.once = once;
         this.caller = caller;
         this.tenant = tenant;
         this.directory = directory;
-        this.json = json;
     }
 
     @POST
@@ -107,8 +113,11 @@ public class ReferralResource {
             case Caller.Staff staff -> receiveFromStaff(key, request, staff, municipality.get());
             case Caller.ExternalSystem system -> {
                 tenant.resolve(municipality.get());
-                var command = commands.from(request, content(request), system.organisationNumber(), system.id());
-                yield once.answer(key, () -> answer(receiveReferral.handle(command)), this::receipt);
+                var command = commands.from(request, system.organisationNumber(), system.id());
+                yield once.answer(
+                        key,
+                        () -> answer(receiveReferral.handle(command)),
+                        id -> view(id).map(ReferralResource::receipt));
             }
             case Caller.Citizen citizen -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
             case Caller.SisterService sister -> ProblemResponses.of(CommonProblem.NOT_ALLOWED, null);
@@ -122,8 +131,9 @@ public class ReferralResource {
             return ProblemResponses.of(
                     CommonProblem.NOT_ALLOWED, "You register only what came to your own municipality.");
         }
-        var command = commands.from(request, content(request), request.sender().organisationNumber(), staff.id());
-        return once.answer(key, () -> answer(receiveReferral.handle(command)), this::receipt);
+        var command = commands.from(request, request.sender().organisationNumber(), staff.id());
+        return once.answer(
+                key, () -> answer(receiveReferral.handle(command)), id -> view(id).map(ReferralResource::receipt));
     }
 
     @GET
@@ -134,41 +144,99 @@ public class ReferralResource {
             operationId = "showReferral",
             summary = "How far a referral has come",
             description = "A system sees what its own organisation sent, and nothing else: RECEIVED, ACCEPTED when"
-                    + " somebody has begun to assess it, COMPLETED when it is answered or over. The outcome is never"
-                    + " told.")
+                    + " somebody has begun to assess it, IN_PROGRESS when the answer is on its way, COMPLETED when it is"
+                    + " answered or over, REJECTED when it belonged elsewhere, CANCELLED when it was taken back. The"
+                    + " outcome is never told; whoever reports privately has the receipt only.")
     @APIResponse(
             responseCode = "200",
             description = "How far it has come.",
             content = @Content(schema = @Schema(implementation = ReferralReceipt.class)))
     public Response show(@PathParam("referralId") UUID referralId) {
-        if (caller.get() instanceof Caller.ExternalSystem system) {
-            Optional<Tenant> municipality =
-                    findMunicipality.handle(new ReferralId(referralId), system.organisationNumber());
-            if (municipality.isEmpty()) {
-                return ProblemResponses.of(CommonProblem.NOT_FOUND, null);
-            }
-            tenant.resolve(municipality.get());
-        }
-        return receipt(referralId)
-                .map(receipt -> Response.ok(receipt).build())
-                .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
+        return door.opens(new ReferralId(referralId))
+                ? view(referralId)
+                        .map(view -> Response.ok(receipt(view))
+                                .tag(VersionTag.of(view.sent().referral().version()))
+                                .build())
+                        .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null))
+                : ProblemResponses.of(CommonProblem.NOT_FOUND, null);
     }
 
-    private Optional<ReferralReceipt> receipt(UUID id) {
-        return showReferral
-                .handle(new ReferralId(id))
-                .map(view -> ReferralReceipt.of(view.referral(), view.status(), view.subjectIdentified()));
+    @GET
+    @RolesAllowed("JOURNAL_SYSTEM")
+    @Logged(what = "referral.list", purpose = "COC", legalBasis = "HOL_7_3")
+    @Operation(
+            operationId = "listSentReferrals",
+            summary = "What your organisation has sent to a municipality, and how far each has come",
+            description =
+                    "The longest unchanged first. Keep the since of the last one you have read, and ask again with"
+                            + " it as changedAfter: you get what has changed, and nothing else.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page.",
+            content = @Content(schema = @Schema(implementation = SentReferralPage.class)))
+    public Response list(
+            @Parameter(description = "Number of the municipality you sent to.", required = true, example = "4624")
+                    @QueryParam("municipality")
+                    @Nullable String municipality,
+            @Parameter(
+                            description = "Only those with this status.",
+                            schema = @Schema(implementation = SenderStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
+            @Parameter(
+                            description = "Only those whose status has changed after this instant (UTC).",
+                            schema = @Schema(implementation = Instant.class))
+                    @QueryParam("changedAfter")
+                    @Nullable String changedAfter,
+            @Parameter(description = "The next of an earlier answer.") @QueryParam("after") @Nullable String after,
+            @Parameter(
+                            description = "How many at most; 50 if you do not say, 200 if you ask for more.",
+                            schema = @Schema(implementation = Integer.class, minimum = "1"))
+                    @QueryParam("limit")
+                    @Nullable String limit) {
+        var parameters = new QueryParameters();
+        parameters.require("municipality", municipality);
+        var filter = new SentFilter(
+                parameters.code("status", status, SenderStatus.class),
+                parameters.instant("changedAfter", changedAfter),
+                parameters.cursor("after", after, ReferralResource::position));
+        int size = parameters.pageSize("limit", limit);
+        parameters.refuseFaults();
+        Optional<Tenant> asked = directory.numbered(Objects.requireNonNullElse(municipality, ""));
+        if (asked.isEmpty()) {
+            return ProblemResponses.of(ReferralProblem.MUNICIPALITY_UNKNOWN, null);
+        }
+        tenant.resolve(asked.get());
+        return Response.ok(SentReferralPage.of(
+                        listSentReferrals.handle(caller.get().id(), filter, size), size))
+                .build();
+    }
+
+    private static SentPosition position(List<String> keys) {
+        return new SentPosition(Instant.parse(keys.get(0)), new ReferralId(UUID.fromString(keys.get(1))));
+    }
+
+    private Optional<ShowReferral.View> view(UUID id) {
+        return door.isForItsSender()
+                ? showReferral.toItsSender(new ReferralId(id))
+                : showReferral.handle(new ReferralId(id));
+    }
+
+    private static ReferralReceipt receipt(ShowReferral.View view) {
+        return ReferralReceipt.of(view.sent(), view.subjectIdentified());
     }
 
     private static Response answer(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Registered(var referral, boolean identified) ->
-                Response.created(location(referral))
-                        .entity(ReferralReceipt.of(referral, identified))
+            case Outcome.Registered(var sent, boolean identified) ->
+                Response.created(location(sent))
+                        .entity(ReferralReceipt.of(sent, identified))
+                        .tag(VersionTag.of(sent.referral().version()))
                         .build();
-            case Outcome.AlreadyRegistered(var referral, boolean identified) ->
-                Response.ok(ReferralReceipt.of(referral, identified))
-                        .location(location(referral))
+            case Outcome.AlreadyRegistered(var sent, boolean identified) ->
+                Response.ok(ReferralReceipt.of(sent, identified))
+                        .location(location(sent))
+                        .tag(VersionTag.of(sent.referral().version()))
                         .build();
             case Outcome.SameIdOtherContent(var first) ->
                 ProblemResponses.of(ReferralProblem.MESSAGE_ID_USED, "The first one is referral " + first + ".");
@@ -176,33 +244,11 @@ public class ReferralResource {
                 ProblemResponses.of(
                         ReferralProblem.REFERRAL_NOT_REGISTERED,
                         null,
-                        reasons.stream().map(ReferralResource::issue).toList());
+                        reasons.stream().map(IntakeIssues::of).toList());
         };
     }
 
-    private static URI location(Referral referral) {
-        return URI.create("/api/v1/referrals/" + referral.id());
-    }
-
-    private static Issue issue(IntakeRefusal refusal) {
-        return switch (refusal) {
-            case IntakeRefusal.ReceivedInTheFuture(var receivedOn, var today) ->
-                Issue.inBody("/receivedOn", "RECEIVED_IN_THE_FUTURE", receivedOn + " is after today, " + today + ".");
-            case IntakeRefusal.ReceivedTooLongAgo(var receivedOn, var earliest) ->
-                Issue.inBody("/receivedOn", "RECEIVED_TOO_LONG_AGO", receivedOn + " is before " + earliest + ".");
-            case IntakeRefusal.DueDateTooFarAway(var dueOn, var today) ->
-                Issue.inBody(
-                        "/subject/dueOn",
-                        "DUE_DATE_TOO_FAR_AWAY",
-                        dueOn + " is more than ten months after " + today + ".");
-        };
-    }
-
-    private String content(ReceiveReferralRequest request) {
-        try {
-            return json.writeValueAsString(request);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A request that was read could not be written");
-        }
+    private static URI location(SentReferral sent) {
+        return URI.create("/api/v1/referrals/" + sent.referral().id());
     }
 }

@@ -18,7 +18,11 @@ import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.intake.domain.ReferralId;
 import no.samtak.referral.intake.domain.ReferralKind;
+import no.samtak.referral.intake.domain.ReferralMatter;
+import no.samtak.referral.intake.domain.ReferralStanding;
 import no.samtak.referral.intake.domain.SenderKind;
+import no.samtak.referral.intake.domain.SenderStatus;
+import no.samtak.referral.intake.domain.SentReferral;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,11 +38,16 @@ class ReferralRow {
     ReferralKind kind;
 
     @Enumerated(EnumType.STRING)
+    ReferralMatter matter;
+
+    @Enumerated(EnumType.STRING)
     SenderKind senderKind;
 
     @Nullable String senderOrganisation;
 
     byte @Nullable [] senderName;
+
+    @Nullable Integer btiLevel;
 
     @Nullable String externalMessageId;
 
@@ -51,20 +60,39 @@ class ReferralRow {
     Instant registeredAt;
     String registeredBy;
 
-    void take(Referral from, byte[] hashOfContent, ColumnCipher cipher) {
+    byte @Nullable [] lateness;
+
+    @Enumerated(EnumType.STRING)
+    ReferralStanding standing;
+
+    long version;
+
+    /** Set when it turned out to be about the wrong person: from then on nobody finds it. */
+    @Nullable Instant hiddenAt;
+
+    @Enumerated(EnumType.STRING)
+    SenderStatus senderStatus;
+
+    Instant statusChangedAt;
+
+    void take(Referral from, ColumnCipher cipher) {
         referralId = from.id().value();
         caseId = from.caseId().value();
         kind = from.kind();
+        matter = from.matter();
         senderKind = from.sender();
         senderOrganisation = from.senderOrganisation();
         senderName = from.senderName() == null ? null : cipher.encryptText(from.senderName(), cell("sender_name"));
+        btiLevel = from.btiLevel();
         externalMessageId = from.externalMessageId();
-        contentHash = hashOfContent;
         requested = from.requested().stream().map(Scheme::name).collect(Collectors.joining(","));
         need = from.need() == null ? null : cipher.encryptText(from.need(), cell("need"));
         receivedOn = from.receivedOn();
         registeredAt = from.registeredAt();
         registeredBy = from.registeredBy();
+        lateness = from.lateness() == null ? null : cipher.encryptText(from.lateness(), cell("lateness"));
+        standing = from.standing();
+        version = from.version();
     }
 
     Referral toReferral(ColumnCipher cipher) {
@@ -72,15 +100,24 @@ class ReferralRow {
                 new ReferralId(referralId),
                 new CaseId(caseId),
                 kind,
+                matter,
                 senderKind,
                 senderOrganisation,
                 senderName == null ? null : cipher.decryptText(senderName, cell("sender_name")),
+                btiLevel,
                 externalMessageId,
                 schemes(),
                 need == null ? null : cipher.decryptText(need, cell("need")),
                 receivedOn,
                 registeredAt,
-                registeredBy);
+                registeredBy,
+                lateness == null ? null : cipher.decryptText(lateness, cell("lateness")),
+                standing,
+                version);
+    }
+
+    SentReferral toSent(ColumnCipher cipher) {
+        return new SentReferral(toReferral(cipher), senderStatus, statusChangedAt);
     }
 
     private List<Scheme> schemes() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,25 @@ public class PersonRepository implements PanacheRepositoryBase<PersonRow, UUID> 
     public Optional<RegisteredPerson> findByNumber(PersonNumber number) {
         List<byte[]> hashes = hash.toFind(number.digits(), scope());
         return find("numberHash in ?1", hashes).firstResultOptional().map(this::read);
+    }
+
+    /**
+     * Until the end of the transaction nobody else registers a person with one of these numbers. Taken in one order, so
+     * that two messages about the same family wait for each other and never both.
+     */
+    public void lockNumbers(Collection<PersonNumber> numbers) {
+        String locks = numbers.stream()
+                .map(number ->
+                        ByteBuffer.wrap(hash.toStore(number.digits(), scope())).getLong(Integer.BYTES))
+                .sorted()
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        getEntityManager()
+                .createNativeQuery("select count(*) from unnest(cast(string_to_array(?1, ',') as bigint[])) as number"
+                        + " where pg_advisory_xact_lock(number) is null")
+                .setParameter(1, locks)
+                .getSingleResult();
     }
 
     /** Several at once, in one statement. */

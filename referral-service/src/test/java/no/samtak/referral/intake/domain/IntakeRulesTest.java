@@ -12,8 +12,10 @@ import no.samtak.referral.casework.domain.CaseTaskKind;
 import no.samtak.referral.casework.domain.FamilyContact;
 import no.samtak.referral.intake.domain.IntakeFacts.KnownMessage;
 import no.samtak.referral.intake.domain.IntakeFacts.SubjectKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IntakeRulesTest {
@@ -48,6 +50,7 @@ class IntakeRulesTest {
         IntakeFacts facts = new IntakeFacts(
                 TODAY,
                 TODAY,
+                null,
                 ReferralKind.REPORT_OF_NEED,
                 SenderKind.HOSPITAL,
                 FamilyContact.TOLD,
@@ -67,6 +70,61 @@ class IntakeRulesTest {
         assertThat(decide(received(TODAY.plusDays(1))))
                 .isEqualTo(new IntakeDecision.Refused(
                         List.of(new IntakeRefusal.ReceivedInTheFuture(TODAY.plusDays(1), TODAY))));
+    }
+
+    @Test
+    void aMessageWhoseMonthIsOverIsEnteredOnlyWithAReason() {
+        LocalDate monthAgo = LocalDate.of(2026, 12, 31);
+
+        assertThat(decide(received(monthAgo))).isInstanceOf(IntakeDecision.Register.class);
+        assertThat(decide(received(monthAgo.minusDays(1))))
+                .isEqualTo(new IntakeDecision.Refused(
+                        List.of(new IntakeRefusal.LatenessUnexplained(monthAgo.minusDays(1), monthAgo))));
+        assertThat(decide(facts(
+                        ReferralKind.REPORT_OF_NEED,
+                        SenderKind.GP,
+                        FamilyContact.NOT_TOLD,
+                        monthAgo.minusDays(1),
+                        "Brevet lå i feil postkasse.",
+                        Optional.empty(),
+                        null)))
+                .isInstanceOf(IntakeDecision.Register.class);
+    }
+
+    @Test
+    void noReasonMakesAMessageOlderThanTheFirstRulebook() {
+        assertThat(decide(facts(
+                        ReferralKind.REPORT_OF_NEED,
+                        SenderKind.GP,
+                        FamilyContact.NOT_TOLD,
+                        LocalDate.of(2022, 7, 31),
+                        "Funnet i et arkiv.",
+                        Optional.empty(),
+                        null)))
+                .isInstanceOf(IntakeDecision.Refused.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SenderKind.class)
+    void onlyTheMunicipalityTakesAnInitiativeOfItsOwn(SenderKind sender) {
+        IntakeDecision decision = decide(
+                facts(ReferralKind.OWN_INITIATIVE, sender, FamilyContact.NOT_TOLD, TODAY, Optional.empty(), null));
+
+        assertThat(decision instanceof IntakeDecision.Register).isEqualTo(sender == SenderKind.MUNICIPALITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_TOLD, NOT_TOLD, NOT_TOLD",
+        "NOT_TOLD, TOLD, TOLD",
+        "NOT_TOLD, APPLIED, APPLIED",
+        "TOLD, NOT_TOLD, TOLD",
+        "TOLD, APPLIED, APPLIED",
+        "APPLIED, NOT_TOLD, APPLIED",
+        "APPLIED, TOLD, APPLIED"
+    })
+    void whatTheFamilyKnowsOnlyGrows(FamilyContact onCase, FamilyContact stated, FamilyContact after) {
+        assertThat(IntakeRules.familyAfter(onCase, stated)).isEqualTo(after);
     }
 
     @Test
@@ -120,9 +178,21 @@ class IntakeRulesTest {
             LocalDate receivedOn,
             Optional<LocalDate> dueOn,
             KnownMessage known) {
+        return facts(kind, sender, family, receivedOn, null, dueOn, known);
+    }
+
+    private static IntakeFacts facts(
+            ReferralKind kind,
+            SenderKind sender,
+            FamilyContact family,
+            LocalDate receivedOn,
+            @Nullable String lateness,
+            Optional<LocalDate> dueOn,
+            KnownMessage known) {
         return new IntakeFacts(
                 TODAY,
                 receivedOn,
+                lateness,
                 kind,
                 sender,
                 family,

@@ -21,7 +21,7 @@ public final class SyntheticIdentities {
 
     private static final List<SyntheticPerson> CHILDREN = Stream.generate(
                     () -> PERSONS.bornBetween(LocalDate.of(2010, 1, 1), LocalDate.of(2026, 10, 31)))
-            .limit(100)
+            .limit(400)
             .toList();
 
     private static final List<SyntheticPerson> ADULTS = Stream.generate(

@@ -16,7 +16,7 @@ class SyntheticIdentitiesTest {
                 .map(person -> person.number().digits())
                 .toList();
 
-        assertThat(numbers).hasSize(300).doesNotHaveDuplicates().allMatch(digits -> digits.charAt(2) >= '8');
+        assertThat(numbers).hasSize(600).doesNotHaveDuplicates().allMatch(digits -> digits.charAt(2) >= '8');
     }
 
     @Test

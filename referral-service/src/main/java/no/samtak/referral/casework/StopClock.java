@@ -1,0 +1,49 @@
+package no.samtak.referral.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import no.samtak.letterorder.CallOffLetters;
+import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.CaseDeadline.Stop;
+import no.samtak.referral.casework.domain.CaseState;
+import no.samtak.referral.casework.domain.ClockStop;
+import no.samtak.referral.casework.store.CaseRepository;
+
+/**
+ * A case is over without an answer. It moves, its clocks stop with who and why, and from this commit no letter that waits
+ * for our word may leave.
+ */
+@ApplicationScoped
+public class StopClock {
+
+    private final CaseRepository cases;
+    private final CallOffLetters callOffLetters;
+    private final StopMonths stopMonths;
+
+    StopClock(CaseRepository cases, CallOffLetters callOffLetters, StopMonths stopMonths) {
+        this.cases = cases;
+        this.callOffLetters = callOffLetters;
+        this.stopMonths = stopMonths;
+    }
+
+    /**
+     * Empty when the case is not where that can happen; nothing has changed then.
+     *
+     * @param about the case, whose lock the caller holds
+     * @param by who said so
+     * @param how it is known, in a few words
+     */
+    @Transactional
+    public Optional<Case> handle(Case about, ClockStop why, String by, String how, Instant at) {
+        return why.move().flatMap(about.state()::after).map(next -> end(about, next, new Stop(why, by, how, at)));
+    }
+
+    private Case end(Case about, CaseState next, Stop stop) {
+        Case over = about.inState(next).next();
+        cases.save(over);
+        callOffLetters.handle(over.id().value(), stop.why().name());
+        return stopMonths.handle(over, stop);
+    }
+}
