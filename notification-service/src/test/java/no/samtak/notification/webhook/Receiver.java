@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -55,12 +56,15 @@ final class Receiver implements AutoCloseable {
         }
     }
 
+    private final UUID caseId;
     private final HttpServer server;
     private final List<Message> messages = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private volatile int usualAnswer = 204;
 
-    Receiver() {
+    /** @param caseId what is told of other cases is let pass */
+    Receiver(UUID caseId) {
+        this.caseId = caseId;
         try {
             server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException failed) {
@@ -84,10 +88,10 @@ final class Receiver implements AutoCloseable {
         usualAnswer = always;
     }
 
-    /** What it was told beside pings, in the order it came. */
+    /** What it was told about its case, in the order it came. */
     List<Message> messages() {
         return messages.stream()
-                .filter(message -> !message.body().contains("webhook.Ping"))
+                .filter(message -> message.body().contains(caseId.toString()))
                 .toList();
     }
 

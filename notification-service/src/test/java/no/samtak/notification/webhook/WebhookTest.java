@@ -50,8 +50,8 @@ class WebhookTest {
 
     private final SisterVoice referral = new SisterVoice("referral");
     private final SisterVoice plan = new SisterVoice("plan");
-    private final Receiver receiver = new Receiver();
     private final UUID caseId = Ids.next();
+    private final Receiver receiver = new Receiver(caseId);
     private final List<String> webhooks = new ArrayList<>();
 
     @AfterEach
