@@ -112,8 +112,9 @@ public class SplitPersons {
         if (!wasAboutThem && !theyActedOnIt) {
             return about;
         }
+        // The other way round than when they were merged.
         if (theyActedOnIt) {
-            parties.replace(about.id(), merge.kept(), merge.gone());
+            parties.replace(about.id(), /* gone= */ merge.kept(), /* kept= */ merge.gone());
         }
         Case moved = wasAboutThem ? about.about(merge.gone()).next() : about.next();
         cases.save(moved);

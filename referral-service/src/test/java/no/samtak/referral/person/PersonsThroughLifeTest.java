@@ -33,6 +33,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.samtak.kit.testing.TopicEar;
@@ -287,7 +288,7 @@ class PersonsThroughLifeTest {
         assertThat(byNumber).doesNotContain(family.child().number().digits());
         search(Map.of(
                         "familyName",
-                        family.child().name().family().toUpperCase(),
+                        family.child().name().family().toUpperCase(Locale.ROOT),
                         "givenName",
                         family.child().name().given(),
                         "birthDate",
