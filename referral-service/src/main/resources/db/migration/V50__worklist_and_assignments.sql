@@ -60,30 +60,40 @@ begin
         execute format('grant select, insert on %I to ${app}', one);
     end loop;
 end $$;
-grant update on worklist_entry to ${app};
+grant update, delete on worklist_entry to ${app};
 grant delete on stand_in to ${app};
 
 -- The same question as CaseState.isOpen answers; a test holds the two together.
 create function is_open_state(state text) returns boolean language sql immutable
-    return state not in ('DECIDED', 'DECLINED');
+    return state not in ('DECIDED', 'DECLINED', 'FORWARDED', 'WITHDRAWN', 'CLOSED');
 
+-- A case about the wrong person is on nobody's list.
 create function list_case() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
+    if new.hidden_at is not null then
+        delete from worklist_entry where case_id = new.case_id;
+        return null;
+    end if;
     insert into worklist_entry (case_id, municipality, reference, subject_id, state, is_open, received_on)
     values (new.case_id, new.municipality, new.reference, new.subject_id, new.state, is_open_state(new.state), new.received_on)
     on conflict (case_id) do update set subject_id = excluded.subject_id, state = excluded.state,
                                         is_open = excluded.is_open, received_on = excluded.received_on;
     return null;
 end $$;
-create trigger list_case after insert or update of subject_id, state, received_on on referral_case
+create trigger list_case after insert or update of subject_id, state, received_on, hidden_at on referral_case
     for each row execute function list_case();
 
+-- Owed is the first date whose letter has still to leave. Where a sender alone was written to, nobody was promised
+-- anything, and the date the municipality set itself is what is left.
 create function list_what_is_owed() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
     update worklist_entry e
-    set due_on = coalesce((select min(case when d.month = 'DELAY_LETTER_SENT' then coalesce(d.expected_on, d.send_by)
-                                           else d.send_by end)
-                           from case_deadline d where d.case_id = new.case_id and d.month <> 'STOPPED'), '9999-12-31')
+    set due_on = coalesce(
+        (select min(d.send_by) from case_deadline d
+         where d.case_id = new.case_id and d.month in ('RUNNING', 'WARNED')),
+        (select max(coalesce(d.expected_on, d.send_by)) from case_deadline d
+         where d.case_id = new.case_id and d.month <> 'STOPPED'),
+        '9999-12-31')
     where e.case_id = new.case_id;
     return null;
 end $$;
@@ -108,16 +118,18 @@ begin
 end $$;
 create trigger list_what_is_asked after insert on referral for each row execute function list_what_is_asked();
 
+-- A letter may be held, and let go of again; some only ever leave in somebody's hand.
 create function list_held_letters() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
     update worklist_entry
     set held_letters = (select count(*) from letter_order o
-                        where o.case_id = new.case_id and o.state = 'ORDERED' and o.release_rule = 'PERSON_ONLY')
+                        where o.case_id = new.case_id and o.state = 'ORDERED'
+                          and o.release_rule in ('PERSON_ONLY', 'BY_HAND_ONLY'))
     where case_id = new.case_id;
     return null;
 end $$;
 create trigger list_held_letters after insert or update of state, release_rule on letter_order
-    for each row when (new.release_rule = 'PERSON_ONLY') execute function list_held_letters();
+    for each row execute function list_held_letters();
 
 create function list_assignment() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.samtak.contracts.event.CaseClosedV1;
 import no.samtak.contracts.event.ConsentCompletedV1;
 import no.samtak.contracts.event.ConsentGivenV1;
+import no.samtak.contracts.event.ConsentLapsedV1;
 import no.samtak.contracts.event.ConsentWithdrawnV1;
 import no.samtak.contracts.event.Event;
 import no.samtak.contracts.event.SchemeGrantedV1;
@@ -67,6 +69,14 @@ public final class GrantedCase {
 
     public void fatherWithdraws(LocalDate on) {
         tell(new ConsentWithdrawnV1(caseId, Ids.next(), father, "COORDINATOR", on, List.of(father)));
+    }
+
+    public void consentLapses(LocalDate on) {
+        tell(new ConsentLapsedV1(caseId, "COORDINATOR", on, List.of(father)));
+    }
+
+    public void isClosed(LocalDate on) {
+        tell(new CaseClosedV1(caseId, on, "PERSON_DIED"));
     }
 
     public void tellAgain(UUID eventId, Event event) {

@@ -8,7 +8,8 @@ public enum NotificationProblem implements ProblemCode {
     LETTER_NOT_TO_RELEASE(409, "There is nothing to let go: the letter is not made, has left or never leaves."),
     LETTER_ONLY_BY_HAND(409, "No channel may carry this letter: bring it, and record that you did."),
     LETTER_NOT_TO_BRING(409, "The letter is not made, is on its way, has left or never leaves."),
-    CHANNEL_NOT_AVAILABLE(422, "Your municipality does not send that way.");
+    CHANNEL_NOT_AVAILABLE(422, "Your municipality does not send that way."),
+    WEBHOOK_ADDRESS_REFUSED(422, "That address is not told anything.");
 
     private final int status;
     private final String title;

@@ -52,6 +52,7 @@ class DatabaseTest {
                         "deadline",
                         "delivery",
                         "letter",
+                        "webhook_stream",
                         "outbox_event",
                         "access_log_unsealed",
                         "chronicle_unnumbered");

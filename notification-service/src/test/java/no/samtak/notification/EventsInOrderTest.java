@@ -61,7 +61,7 @@ class EventsInOrderTest {
     void factsAboutOneCaseAreHeardInTheOrderTheyWereTold() {
         UUID caseId = Ids.next();
         var registered = new ReferralRegisteredV1(
-                caseId, Ids.next(), Ids.next(), "REPORT", "HOSPITAL", LocalDate.of(2027, 1, 31));
+                caseId, Ids.next(), Ids.next(), "REPORT", "HOSPITAL", null, LocalDate.of(2027, 1, 31));
         try (var referral = new SisterVoice("referral")) {
             for (long version = 1; version <= 20; version++) {
                 referral.tell("bjornafjorden", registered, version);

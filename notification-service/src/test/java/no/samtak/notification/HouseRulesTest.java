@@ -22,7 +22,11 @@ class HouseRulesTest {
 
     @Test
     void everyOperationKeepsTheHouseStyle() {
-        OpenApiRules.assertHouseStyle(Map.of());
+        OpenApiRules.assertHouseStyle(Map.of(
+                "pingWebhook", "each ping is a ping of its own",
+                "replayWebhook", "told twice more, each message still has its one id",
+                "recordManualDispatch", "a letter that was brought cannot be brought again: 409",
+                "releaseLetterByHand", "a letter that was let go cannot be let go again: 409"));
     }
 
     @Test
@@ -35,6 +39,7 @@ class HouseRulesTest {
                 "deadline to worker",
                 "delivery to worker",
                 "letter to owner",
-                "letter to worker");
+                "letter to worker",
+                "webhook_stream to worker");
     }
 }

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.samtak.contracts.event.AppointmentEndedV1;
+import no.samtak.contracts.event.CaseClosedV1;
 import no.samtak.contracts.event.ConsentCompletedV1;
+import no.samtak.contracts.event.ConsentLapsedV1;
 import no.samtak.contracts.event.ConsentWithdrawnV1;
 import no.samtak.contracts.event.CoordinatorAppointedV1;
 import no.samtak.contracts.event.Event;
+import no.samtak.contracts.event.PersonMergedV1;
+import no.samtak.contracts.event.PersonSplitV1;
 import no.samtak.contracts.event.SchemeGrantedV1;
 import no.samtak.kit.testing.SisterVoice;
 import org.awaitility.Awaitility;
@@ -164,6 +168,26 @@ public final class GrantedPlan implements AutoCloseable {
     public void withdraw(String purpose) {
         tell(new ConsentWithdrawnV1(
                 caseId, UUID.randomUUID(), personId, purpose, LocalDate.of(2027, 6, 2), List.of(personId)));
+    }
+
+    public void lapse(String purpose) {
+        tell(new ConsentLapsedV1(caseId, purpose, LocalDate.of(2027, 4, 20), List.of(personId)));
+    }
+
+    public void closeCase() {
+        tell(new CaseClosedV1(caseId, LocalDate.of(2027, 6, 2), "PERSON_DIED"));
+    }
+
+    public void merge(UUID kept) {
+        referral.tell(MUNICIPALITY, new PersonMergedV1(kept, personId), 1);
+    }
+
+    public void split(UUID kept) {
+        referral.tell(MUNICIPALITY, new PersonSplitV1(kept, personId, List.of(caseId)), 2);
+    }
+
+    public UUID personId() {
+        return personId;
     }
 
     public void endAppointment() {

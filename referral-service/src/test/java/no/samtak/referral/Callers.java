@@ -38,6 +38,11 @@ public final class Callers {
         return with(Suite.tokens().staff("case-worker-2", Set.of(Role.CASE_WORKER), Set.of(LUND)));
     }
 
+    /** Whoever runs the municipality's systems: the population register comes in by them. */
+    public static RequestSpecification operatorInBjornafjorden() {
+        return with(Suite.tokens().staff("operator-1", Set.of(Role.OPERATOR), Set.of(BJORNAFJORDEN)));
+    }
+
     public static RequestSpecification notificationService() {
         return with(Suite.sisterToken("notification", "referral", "bjornafjorden"));
     }

@@ -18,10 +18,14 @@ class HouseRulesTest {
     @Test
     void everyOperationKeepsTheHouseStyle() {
         OpenApiRules.assertHouseStyle(Map.of(
+                "applyRegisterChange", "The register's own id makes it one change.",
                 "computeDeadline", "A question: nothing is stored.",
                 "endStandIn", "It is named or ended, and never changed in between.",
                 "recordFamilyContact", "Two talks end the same, whichever is recorded first.",
-                "releaseLetters", "The owner's word under the case's lock: asked again, it is the same."));
+                "recordKnowledgeOfDecision", "Recorded again, it corrects the date; both records stay.",
+                "releaseLetters", "The owner's word under the case's lock: asked again, it is the same.",
+                "searchPersons", "A question: nothing is stored.",
+                "simulateAssessment", "A question: nothing is stored."));
     }
 
     @Test

@@ -12,9 +12,9 @@ import no.samtak.referral.person.domain.SyntheticPerson;
 /** Messages as senders write them, about invented people. */
 public final class Messages {
 
-    /** Too young to get letters of their own. */
+    /** Under twelve in 2027: too young to get letters of their own, or for consent to wait until they are heard. */
     private static final List<SyntheticPerson> CHILDREN = SyntheticIdentities.children().stream()
-            .filter(child -> child.birthDate().getYear() > 2014)
+            .filter(child -> child.birthDate().getYear() > 2015)
             .toList();
 
     /** Every test has a child, and so a case, of its own. */
@@ -29,12 +29,16 @@ public final class Messages {
 
     /** A hospital reports that a child needs coordinated services. The parents were told. */
     public static Messages fromHospital() {
+        return fromHospital(CHILDREN.get(NEXT_CHILD.getAndIncrement()));
+    }
+
+    /** The same about this child. */
+    public static Messages fromHospital(SyntheticPerson child) {
         Messages message = new Messages();
         message.body.put("municipality", "4624");
         message.body.put("externalMessageId", "message-" + UUID.randomUUID());
         message.body.put("kind", "REPORT_OF_NEED");
         message.body.put("sender", Map.of("kind", "HOSPITAL", "name", "Barneavdelinga"));
-        SyntheticPerson child = CHILDREN.get(NEXT_CHILD.getAndIncrement());
         message.body.put("subject", subject(child, child.number().digits()));
         message.body.put("guardians", List.of(guardian("MOTHER", MOTHER), guardian("FATHER", FATHER)));
         message.body.put("familyTold", Map.of("on", "2027-01-30", "by", "Overlegen", "how", "Samtale"));

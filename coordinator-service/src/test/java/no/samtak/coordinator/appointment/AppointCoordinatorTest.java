@@ -9,7 +9,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.samtak.contracts.event.PersonMergedV1;
+import no.samtak.contracts.event.PersonSplitV1;
 import no.samtak.contracts.event.SchemeGrantedV1;
 import no.samtak.coordinator.Callers;
 import no.samtak.coordinator.GrantedCase;
@@ -253,6 +257,60 @@ class AppointCoordinatorTest {
         granted.appoint(coordinatorId, APPOINTED, Map.of("reason", "REQUESTED_CHANGE"))
                 .statusCode(409)
                 .body("code", equalTo("CONSENT_MISSING"));
+    }
+
+    @Test
+    void aConsentThatHasLapsedOpensNothingNewAndPausesNobody() {
+        GrantedCase granted = granted();
+        granted.bothConsent(GRANTED);
+        moveTo(APPOINTED);
+        UUID coordinatorId = coordinator("Kari Koordinator");
+        appointed(granted, coordinatorId);
+
+        granted.consentLapses(APPOINTED);
+
+        await().untilAsserted(() -> granted.appoint(coordinatorId, APPOINTED, Map.of("reason", "REQUESTED_CHANGE"))
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_MISSING")));
+        granted.responsible().body("items.holder", contains("UNIT", "COORDINATOR"));
+    }
+
+    @Test
+    void aCaseThatIsClosedQuietlyEndsTheAppointmentAndAsksForNoNextOne() {
+        GrantedCase granted = granted();
+        granted.bothConsent(GRANTED);
+        moveTo(APPOINTED);
+        appointed(granted, coordinator("Kari Koordinator"));
+
+        granted.isClosed(APPOINTED);
+
+        heard(
+                granted,
+                "no.samtak.coordinator.AppointmentEnded.v1",
+                event -> assertThat(event.data().get("reason").asText()).isEqualTo("CASE_CLOSED"));
+        granted.tasks().body("items.findAll { it.doneAt == null }", empty());
+    }
+
+    @Test
+    void whenTwoRecordsWereOnePersonAndThenTwoTheCaseFollows() {
+        GrantedCase granted = granted();
+        granted.bothConsent(GRANTED);
+        moveTo(APPOINTED);
+        UUID coordinatorId = coordinator("Kari Koordinator");
+        appointed(granted, coordinatorId);
+        UUID kept = UUID.randomUUID();
+
+        referral.tell("bjornafjorden", new PersonMergedV1(kept, granted.personId), 1);
+
+        GrantedCase other = GrantedCase.about(kept, GRANTED, NAMED_BY, referral);
+        other.bothConsent(GRANTED);
+        await().untilAsserted(() -> other.appoint(coordinatorId, APPOINTED)
+                .statusCode(409)
+                .body("issues.code", hasItem("COORDINATOR_ON_OTHER_CASE")));
+
+        referral.tell("bjornafjorden", new PersonSplitV1(kept, granted.personId, List.of(granted.caseId)), 2);
+
+        await().untilAsserted(() -> other.appoint(coordinatorId, APPOINTED).statusCode(201));
     }
 
     @Test

@@ -10,13 +10,25 @@ import java.util.UUID;
  * next version in its name. Readers ignore fields they do not know.
  */
 public sealed interface Event
-        permits AppointmentEndedV1,
+        permits AdvanceNoticeClosedV1,
+                AdvanceNoticeGivenV1,
+                AppealAdmittedV1,
+                AppealCarriedOutV1,
+                AppealDismissedV1,
+                AppealForwardedV1,
+                AppealReceivedV1,
+                AppealReconsideredV1,
+                AppealReversedV1,
+                AppealSettledV1,
+                AppointmentEndedV1,
                 AppointmentPausedV1,
                 CaseAssignedV1,
+                CaseClosedV1,
                 CaseHiddenV1,
                 CaseTakenOverV1,
                 ConsentCompletedV1,
                 ConsentGivenV1,
+                ConsentLapsedV1,
                 ConsentWithdrawnV1,
                 CoordinatorAppointedV1,
                 DeadlineAnnouncedV1,
@@ -24,11 +36,16 @@ public sealed interface Event
                 DeadlineVoidedV1,
                 DeadlineWarnedV1,
                 DecisionDispatchedV1,
+                DecisionKnownV1,
                 DecisionMadeV1,
+                DecisionSubmittedV1,
+                DisagreementSettledV1,
                 LetterCameBackV1,
                 LetterDispatchedV1,
                 LetterOrderedV1,
                 LetterReleaseChangedV1,
+                PersonMergedV1,
+                PersonSplitV1,
                 PlanActivatedV1,
                 PlanClosedV1,
                 PlanFrozenV1,
@@ -39,7 +56,9 @@ public sealed interface Event
                 ReferralForwardedV1,
                 ReferralRegisteredV1,
                 ReferralSupplementedV1,
-                SchemeGrantedV1 {
+                SchemeGrantedV1,
+                ServicesDisagreedV1,
+                SharingScopeChangedV1 {
 
     /** The aggregate the fact is about; also the key that keeps its facts in order. */
     UUID subject();

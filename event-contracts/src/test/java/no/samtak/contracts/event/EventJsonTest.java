@@ -42,7 +42,8 @@ class EventJsonTest {
 
     static Stream<Event> events() {
         return Stream.of(
-                new ReferralRegisteredV1(CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", day("2027-01-31")),
+                new ReferralRegisteredV1(
+                        CASE, id(6), PERSON, "REPORT_OF_NEED", "HOSPITAL", "310000005", day("2027-01-31")),
                 new ReferralCorrectedV1(CASE, id(6)),
                 new ReferralSupplementedV1(CASE, id(6), id(9), day("2027-02-10")),
                 new ReferralForwardedV1(CASE, id(6), "FORWARDED", day("2027-02-05")),
@@ -75,6 +76,20 @@ class EventJsonTest {
                                 new SchemeOutcome("CHILD_COORDINATOR", "GRANTED"),
                                 new SchemeOutcome("INDIVIDUAL_PLAN", "DECLINED_BY_PERSON"))),
                 new SchemeGrantedV1(CASE, DECISION, PERSON, "CHILD_COORDINATOR", day("2027-03-01"), day("2027-03-15")),
+                new DecisionSubmittedV1(CASE, DECISION),
+                new DecisionKnownV1(CASE, DECISION, day("2027-04-19"), day("2027-05-18")),
+                new AppealReceivedV1(CASE, id(9), DECISION, "DECISION", day("2027-05-18"), "IN_TIME"),
+                new AppealAdmittedV1(CASE, id(9), "NOT_TO_BLAME"),
+                new AppealDismissedV1(CASE, id(9), "TOO_LATE"),
+                new AppealReconsideredV1(CASE, id(9)),
+                new AppealReversedV1(CASE, id(9), DECISION),
+                new AppealForwardedV1(CASE, id(9), day("2027-05-25")),
+                new AppealSettledV1(CASE, id(9), "UPHELD", day("2027-08-02")),
+                new AppealCarriedOutV1(CASE, id(9), DECISION),
+                new AdvanceNoticeGivenV1(CASE, id(9), List.of("CHILD_COORDINATOR"), day("2027-04-26")),
+                new AdvanceNoticeClosedV1(CASE, id(9), "DROPPED"),
+                new ServicesDisagreedV1(CASE, id(9)),
+                new DisagreementSettledV1(CASE, id(9)),
                 new DecisionDispatchedV1(CASE, DECISION, Instant.parse("2027-03-01T12:30:00Z")),
                 new ConsentGivenV1(CASE, CONSENT, id(9), "COORDINATOR", day("2027-04-05"), List.of(PERSON)),
                 new ConsentCompletedV1(CASE, "COORDINATOR", day("2027-04-20"), day("2031-06-12")),
@@ -95,7 +110,12 @@ class EventJsonTest {
                         CASE, PLAN, 1, day("2027-04-26"), day("2027-05-01"), day("2028-04-30"), day("2027-10-31")),
                 new PlanRevisionBegunV1(CASE, PLAN, day("2027-10-15")),
                 new PlanFrozenV1(CASE, PLAN, day("2027-06-02"), "CONSENT_WITHDRAWN"),
-                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"));
+                new PlanClosedV1(CASE, PLAN, day("2028-04-30"), "NEED_HAS_ENDED"),
+                new ConsentLapsedV1(CASE, "SHARING", day("2027-06-02"), List.of(id(9))),
+                new SharingScopeChangedV1(CASE, List.of("NAV"), day("2027-06-02")),
+                new PersonMergedV1(PERSON, id(9)),
+                new PersonSplitV1(PERSON, id(9), List.of(CASE)),
+                new CaseClosedV1(CASE, day("2027-04-02"), "PREGNANCY_ENDED"));
     }
 
     @ParameterizedTest

@@ -91,7 +91,22 @@ public final class Deadlines {
 
     /** The working day by which a coordinator is named after a grant: the policy's days, rolled back. */
     public static LocalDate coordinatorNamedBy(LocalDate grantedOn, Policy policy) {
-        return NorwegianCalendar.onOrBefore(grantedOn.plusDays(policy.coordinatorNamedWithinDays()));
+        return coordinatorNamedBy(grantedOn, policy.coordinatorNamedWithinDays());
+    }
+
+    /** The same with the number of days that was kept: to repeat an old computation. */
+    public static LocalDate coordinatorNamedBy(LocalDate grantedOn, int withinDays) {
+        return NorwegianCalendar.onOrBefore(grantedOn.plusDays(withinDays));
+    }
+
+    /** The last day to comment on an advance notice: the policy's weeks, rolled forward for the party. */
+    public static LocalDate commentsBy(LocalDate sentOn, Policy policy) {
+        return NorwegianCalendar.onOrAfter(sentOn.plusWeeks(policy.commentWeeks()));
+    }
+
+    /** The last day on which an appeal, however late, can still be admitted: a year from the decision. */
+    public static LocalDate lastDayForALateAppeal(LocalDate decidedOn) {
+        return decidedOn.plusYears(1);
     }
 
     /**

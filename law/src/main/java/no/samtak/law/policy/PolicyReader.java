@@ -50,6 +50,8 @@ final class PolicyReader {
                 requireNonNullElse(root.flag("bti"), false),
                 requireNonNullElse(root.wholeNumber("coordinatorNamedWithinDays", 1, 60), 14),
                 requireNonNullElse(root.flag("fourEyes"), false),
+                requireNonNullElse(root.wholeNumber("commentWeeks", 2, 12), 3),
+                optionalBilingual(root, "countyGovernor"),
                 deadlines(root.section("deadlines")),
                 texts(root.section("texts")));
         root.reportUnknownKeys();

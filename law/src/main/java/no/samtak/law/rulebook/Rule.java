@@ -8,6 +8,12 @@ public enum Rule {
     PROMISED_ANSWER,
     /** The right to appeal to the County Governor within four weeks. */
     APPEAL,
+    /** Whoever has something changed or ended is told before, and may comment. */
+    ADVANCE_NOTICE,
+    /** A late appeal is judged by a person, and never admitted after a year. */
+    LATE_APPEAL,
+    /** The municipality investigates an appeal, may reverse, and sends it on with its statement otherwise. */
+    APPEAL_PREPARATION,
     /** A person's right to a coordinator. */
     COORDINATOR,
     /** A family's right to a child coordinator. */

@@ -3,9 +3,16 @@ package no.samtak.law.rulebook;
 import static no.samtak.law.statute.Statute.DL_148;
 import static no.samtak.law.statute.Statute.DL_149;
 import static no.samtak.law.statute.Statute.FVL_11A;
+import static no.samtak.law.statute.Statute.FVL_16;
 import static no.samtak.law.statute.Statute.FVL_2025_17;
+import static no.samtak.law.statute.Statute.FVL_2025_42;
+import static no.samtak.law.statute.Statute.FVL_2025_58;
 import static no.samtak.law.statute.Statute.FVL_2025_63;
+import static no.samtak.law.statute.Statute.FVL_2025_65;
+import static no.samtak.law.statute.Statute.FVL_2025_67;
 import static no.samtak.law.statute.Statute.FVL_30;
+import static no.samtak.law.statute.Statute.FVL_31;
+import static no.samtak.law.statute.Statute.FVL_33;
 import static no.samtak.law.statute.Statute.HOL_3_4;
 import static no.samtak.law.statute.Statute.HOL_7_1;
 import static no.samtak.law.statute.Statute.HOL_7_2;
@@ -59,6 +66,16 @@ public final class Rulebooks {
             "Klagen går til statsforvalteren og sendes til kommunen.",
             "Klaga går til statsforvaltaren og blir send til kommunen.");
 
+    private static final Text ASKED_FIRST = new Text(
+            "Den som får ordningen endret eller avsluttet, skal varsles og få uttale seg først.",
+            "Den som får ordninga endra eller avslutta, skal varslast og få uttale seg først.");
+    private static final Text LATE_APPEAL = new Text(
+            "En klage som kommer for sent, kan tas inn når den som klager ikke kan lastes, eller når særlige grunner taler for det, men ikke senere enn et år etter avgjørelsen.",
+            "Ei klage som kjem for seint, kan takast inn når den som klagar ikkje kan lastast, eller når særlege grunnar taler for det, men ikkje seinare enn eit år etter avgjerda.");
+    private static final Text PREPARED = new Text(
+            "Kommunen undersøker klagen, kan endre avgjørelsen og sender ellers saken til klageinstansen med en uttalelse som partene får kopi av.",
+            "Kommunen undersøkjer klaga, kan endre avgjerda og sender elles saka til klageinstansen med ei fråsegn som partane får kopi av.");
+
     private static final Rulebook REFORM_2022 = new Rulebook(
             new RulebookVersion("2022-08-01.1"),
             REFORM,
@@ -85,7 +102,10 @@ public final class Rulebooks {
                                     "Klagen er i tide når den er sendt før fristen er ute.",
                                     "Klaga er i tide når ho er send før fristen er ute."),
                             WEEKS_END,
-                            ROLLS_FORWARD)));
+                            ROLLS_FORWARD),
+                    List.of(because(FVL_16, ASKED_FIRST.nb(), ASKED_FIRST.nn())),
+                    List.of(because(FVL_31, LATE_APPEAL.nb(), LATE_APPEAL.nn())),
+                    List.of(because(FVL_33, PREPARED.nb(), PREPARED.nn()))));
 
     /** LOV-2025-06-20-81 is adopted; the King decides when it comes into force, and no date is known. */
     private static final Rulebook PUBLIC_ADMINISTRATION_ACT_2025 = new Rulebook(
@@ -115,7 +135,15 @@ public final class Rulebooks {
                                     "Klagefristen beregnes etter domstolloven §§ 148 og 149.",
                                     "Klagefristen blir rekna etter domstollova §§ 148 og 149."),
                             WEEKS_END,
-                            ROLLS_FORWARD)));
+                            ROLLS_FORWARD),
+                    List.of(
+                            because(FVL_2025_42, ASKED_FIRST.nb(), ASKED_FIRST.nn()),
+                            because(
+                                    FVL_2025_58,
+                                    "Blir saken avsluttet uten vedtak, skal parten få vite det.",
+                                    "Blir saka avslutta utan vedtak, skal parten få vite det.")),
+                    List.of(because(FVL_2025_65, LATE_APPEAL.nb(), LATE_APPEAL.nn())),
+                    List.of(because(FVL_2025_67, PREPARED.nb(), PREPARED.nn()))));
 
     private static final List<Rulebook> ALL = List.of(REFORM_2022, PUBLIC_ADMINISTRATION_ACT_2025);
 
@@ -158,11 +186,19 @@ public final class Rulebooks {
 
     /** What changes with the Public Administration Act; the health law is the same in both rulebooks. */
     private static Map<Rule, List<LegalReference>> rules(
-            List<LegalReference> delayLetter, List<LegalReference> promisedAnswer, List<LegalReference> appeal) {
+            List<LegalReference> delayLetter,
+            List<LegalReference> promisedAnswer,
+            List<LegalReference> appeal,
+            List<LegalReference> advanceNotice,
+            List<LegalReference> lateAppeal,
+            List<LegalReference> appealPreparation) {
         Map<Rule, List<LegalReference>> rules = new EnumMap<>(Rule.class);
         rules.put(Rule.DELAY_LETTER, delayLetter);
         rules.put(Rule.PROMISED_ANSWER, promisedAnswer);
         rules.put(Rule.APPEAL, appeal);
+        rules.put(Rule.ADVANCE_NOTICE, advanceNotice);
+        rules.put(Rule.LATE_APPEAL, lateAppeal);
+        rules.put(Rule.APPEAL_PREPARATION, appealPreparation);
         rules.put(
                 Rule.COORDINATOR,
                 List.of(

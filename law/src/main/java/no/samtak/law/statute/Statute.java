@@ -28,6 +28,7 @@ public enum Statute {
             "saksbehandlingstid og førebels svar",
             Since.FVL,
             "quoted at jusinfo.no"),
+    FVL_16(PUBLIC_ADMINISTRATION_ACT, "§ 16", "forhåndsvarsel", "førehandsvarsel", Since.FVL, null),
     FVL_30(
             PUBLIC_ADMINISTRATION_ACT,
             "§ 30",
@@ -35,6 +36,14 @@ public enum Statute {
             "når klaga må vere framsett",
             Since.FVL,
             null),
+    FVL_31(
+            PUBLIC_ADMINISTRATION_ACT,
+            "§ 31",
+            "oversittet klagefrist",
+            "oversiten klagefrist",
+            Since.FVL,
+            "named in helsedirektoratet.no, circular on pbrl § 7-5"),
+    FVL_33(PUBLIC_ADMINISTRATION_ACT, "§ 33", "forberedelse av klagesaken", "førebuing av klagesaka", Since.FVL, null),
     DL_148(
             COURTS_ACT,
             "§ 148",
@@ -126,6 +135,20 @@ public enum Statute {
             "samtykke på vegner av barn",
             Since.PBRL,
             "bufdir.no"),
+    PBRL_4_5(
+            PATIENT_RIGHTS_ACT,
+            "§ 4-5",
+            "samtykke på vegne av ungdom mellom 16 og 18 år uten samtykkekompetanse",
+            "samtykke på vegner av ungdom mellom 16 og 18 år utan samtykkekompetanse",
+            Since.PBRL,
+            null),
+    PBRL_4_6(
+            PATIENT_RIGHTS_ACT,
+            "§ 4-6",
+            "myndige uten samtykkekompetanse",
+            "myndige utan samtykkekompetanse",
+            Since.PBRL,
+            "helsedirektoratet.no, circular on § 2-5, which names it"),
     PBRL_7_2(
             PATIENT_RIGHTS_ACT,
             "§ 7-2",
@@ -162,11 +185,39 @@ public enum Statute {
             "saksbehandlingstid og førebels svar",
             null,
             "Lovtidend 2025, LOV-2025-06-20-81"),
+    FVL_2025_42(
+            PUBLIC_ADMINISTRATION_ACT_2025,
+            "§ 42",
+            "forhåndsvarsel",
+            "førehandsvarsel",
+            null,
+            "Lovtidend 2025, LOV-2025-06-20-81"),
+    FVL_2025_58(
+            PUBLIC_ADMINISTRATION_ACT_2025,
+            "§ 58",
+            "når parten skal få vite om et vedtak",
+            "når parten skal få vite om eit vedtak",
+            null,
+            "Lovtidend 2025, LOV-2025-06-20-81"),
     FVL_2025_63(
             PUBLIC_ADMINISTRATION_ACT_2025,
             "§ 63",
             "klagefrist",
             "klagefrist",
+            null,
+            "Lovtidend 2025, LOV-2025-06-20-81"),
+    FVL_2025_65(
+            PUBLIC_ADMINISTRATION_ACT_2025,
+            "§ 65",
+            "klage etter at fristen er ute",
+            "klage etter at fristen er ute",
+            null,
+            "Lovtidend 2025, LOV-2025-06-20-81"),
+    FVL_2025_67(
+            PUBLIC_ADMINISTRATION_ACT_2025,
+            "§ 67",
+            "forberedelse av klagesaken",
+            "førebuing av klagesaka",
             null,
             "Lovtidend 2025, LOV-2025-06-20-81");
 

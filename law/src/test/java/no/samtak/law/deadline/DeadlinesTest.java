@@ -170,4 +170,18 @@ class DeadlinesTest {
                 .hasMessageContaining("2022-07-31")
                 .hasMessageContaining("2022-08-01");
     }
+
+    @Test
+    void commentsAreDueOnAWorkingDayThreeWeeksAfterTheNotice() {
+        // Three weeks from Monday 26 April 2027 is 17 May, and Whit Monday too.
+        assertThat(Deadlines.commentsBy(LocalDate.of(2027, 4, 26), BJORNAFJORDEN))
+                .isEqualTo("2027-05-18");
+        assertThat(Deadlines.commentsBy(LocalDate.of(2027, 4, 5), BJORNAFJORDEN))
+                .isEqualTo("2027-04-26");
+    }
+
+    @Test
+    void afterAYearNobodyCanAdmitAnAppeal() {
+        assertThat(Deadlines.lastDayForALateAppeal(LocalDate.of(2027, 3, 1))).isEqualTo("2028-03-01");
+    }
 }

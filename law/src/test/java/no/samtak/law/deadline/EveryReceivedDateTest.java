@@ -169,6 +169,8 @@ class EveryReceivedDateTest {
                 ANY.bti(),
                 ANY.coordinatorNamedWithinDays(),
                 ANY.fourEyes(),
+                ANY.commentWeeks(),
+                ANY.countyGovernor(),
                 new DeadlinePolicy(
                         workingDays,
                         List.of(7),

@@ -29,5 +29,7 @@ class PolicyExampleTest {
         assertThat(policy.childCoordinator()).isEqualTo(new ChildCoordinatorOffer(true, 23));
         assertThat(policy.fourEyes()).isTrue();
         assertThat(policy.coordinatorNamedWithinDays()).isEqualTo(10);
+        assertThat(policy.commentWeeks()).isEqualTo(4);
+        assertThat(policy.appealBody().nn()).isEqualTo("Statsforvaltaren i Eksempel");
     }
 }

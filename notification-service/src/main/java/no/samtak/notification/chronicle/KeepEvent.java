@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import no.samtak.contracts.event.Event;
 import no.samtak.contracts.event.EventTypes;
+import no.samtak.contracts.event.ReferralRegisteredV1;
 import no.samtak.kit.event.EventContext;
 import no.samtak.notification.CaseId;
 import no.samtak.notification.chronicle.domain.Entry;
@@ -35,6 +36,7 @@ public class KeepEvent {
                 EventTypes.wireName(context.source(), event.getClass()),
                 event.subject(),
                 caseIn(data),
+                senderIn(event),
                 context.aggregateVersion(),
                 context.causationId(),
                 context.occurredAt(),
@@ -44,6 +46,10 @@ public class KeepEvent {
     private static @Nullable CaseId caseIn(JsonNode data) {
         JsonNode caseId = data.get("caseId");
         return caseId == null || !caseId.isTextual() ? null : new CaseId(UUID.fromString(caseId.textValue()));
+    }
+
+    private static @Nullable String senderIn(Event event) {
+        return event instanceof ReferralRegisteredV1 registered ? registered.senderOrganisation() : null;
     }
 
     private String written(JsonNode data) {

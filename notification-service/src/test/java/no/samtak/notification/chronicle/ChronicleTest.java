@@ -7,25 +7,38 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import no.samtak.contracts.event.CaseHiddenV1;
+import no.samtak.contracts.event.DecisionDispatchedV1;
+import no.samtak.contracts.event.DecisionMadeV1;
 import no.samtak.contracts.event.PlanFrozenV1;
 import no.samtak.contracts.event.PlanOpenedV1;
 import no.samtak.contracts.event.ReferralRegisteredV1;
 import no.samtak.kit.Ids;
+import no.samtak.kit.event.EventContext;
+import no.samtak.kit.tenant.Tenant;
+import no.samtak.kit.tenant.TenantScope;
 import no.samtak.kit.testing.SisterVoice;
 import no.samtak.kit.testing.Suite;
 import no.samtak.kit.testing.SuiteParts;
 import no.samtak.local.parts.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +47,13 @@ import org.junit.jupiter.api.Test;
 class ChronicleTest {
 
     private static final String VEFSN = "vefsn";
+    private static final String HOSPITAL = "310000005";
+
+    @Inject
+    KeepEvent keepEvent;
+
+    @Inject
+    TenantScope tenants;
 
     private final SisterVoice referral = new SisterVoice("referral");
     private final SisterVoice plan = new SisterVoice("plan");
@@ -153,12 +173,125 @@ class ChronicleTest {
     }
 
     @Test
-    void aJournalSystemHasNoDoorHere() {
+    void aSenderSeesWhatBecameOfItsOwnReferralsAndNeverAnOutcome() {
+        String start = senderFeed(HOSPITAL, "").getString("next");
+        UUID own = referral.tell(VEFSN, registered(HOSPITAL), 1);
+        referral.tell(VEFSN, registered("310000013"), 2);
+        referral.tell(
+                VEFSN,
+                new DecisionMadeV1(
+                        caseId,
+                        Ids.next(),
+                        LocalDate.of(2027, 3, 1),
+                        List.of(new DecisionMadeV1.SchemeOutcome("CHILD_COORDINATOR", "GRANTED"))),
+                3);
+        UUID answered = referral.tell(
+                VEFSN, new DecisionDispatchedV1(caseId, Ids.next(), Instant.parse("2027-03-01T12:30:00Z")), 4);
+        await().until(() ->
+                senderFeed(HOSPITAL, "?after=" + start).getList("items.eventId").size() == 2);
+
+        assertThat(senderFeed(HOSPITAL, "?after=" + start).getList("items.eventId"))
+                .isEqualTo(List.of(own.toString(), answered.toString()));
+        assertThat(senderFeed("310000021", "?after=" + start).getList("items")).isEmpty();
+    }
+
+    @Test
+    void aSenderThatReportsACaseLaterFindsNothingNewBeforeItsCursor() {
+        referral.tell(VEFSN, registered("310000013"), 1);
+        referral.tell(VEFSN, new DecisionDispatchedV1(caseId, Ids.next(), Instant.parse("2027-03-01T12:30:00Z")), 2);
+        awaitNumbered(VEFSN, 2);
+        String start = senderFeed(HOSPITAL, "").getString("next");
+        UUID late = referral.tell(VEFSN, registered(HOSPITAL), 3);
+        await().until(() ->
+                senderFeed(HOSPITAL, "?after=" + start).getList("items").size() == 1);
+
+        assertThat(senderFeed(HOSPITAL, "?limit=200").getList("items.eventId"))
+                .contains(late.toString())
+                .hasSameSizeAs(senderFeed(HOSPITAL, "?limit=200").getList("items.eventId").stream()
+                        .distinct()
+                        .toList());
+        assertThat(senderFeed(HOSPITAL, "?limit=200")
+                        .getList("items.findAll { it.caseId == '" + caseId + "' }.eventId"))
+                .isEqualTo(List.of(late.toString()));
+    }
+
+    @Test
+    void aSenderNamesTheMunicipality() {
         given().auth()
-                .oauth2(Suite.tokens().system("310000005"))
+                .oauth2(Suite.tokens().system(HOSPITAL))
                 .get("/api/v1/changes")
                 .then()
-                .statusCode(403);
+                .statusCode(400)
+                .body("code", equalTo("TENANT_NOT_CHOSEN"));
+    }
+
+    /** Each writer commits when it pleases: a reader that follows the cursor still sees each entry, once and in order. */
+    @Test
+    void aReaderThatFollowsTheCursorMissesNothingWhileManyWrite() throws Exception {
+        int writers = 8;
+        int each = 25;
+        String start = feed(VEFSN, "?limit=200").getString("next");
+        while (feed(VEFSN, "?limit=200&after=" + start).getList("items").size() == 200) {
+            start = feed(VEFSN, "?limit=200&after=" + start).getString("next");
+        }
+        var seen = new ArrayList<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                running.add(threads.submit(() -> IntStream.range(0, each).forEach(any -> keepSlowly())));
+            }
+            String cursor = start;
+            while (seen.size() < writers * each) {
+                JsonPath page = feed(VEFSN, "?limit=7&after=" + cursor);
+                seen.addAll(page.getList("items.eventId"));
+                cursor = page.getString("next");
+            }
+            for (Future<?> ended : running) {
+                ended.get();
+            }
+        }
+
+        var truth = new ArrayList<String>();
+        String cursor = start;
+        JsonPath page;
+        do {
+            page = feed(VEFSN, "?limit=200&after=" + cursor);
+            truth.addAll(page.getList("items.eventId"));
+            cursor = page.getString("next");
+        } while (!page.getList("items").isEmpty());
+        assertThat(seen).doesNotHaveDuplicates().containsExactlyElementsOf(truth);
+    }
+
+    private void keepSlowly() {
+        var context = new EventContext(Ids.next(), "referral", 1, Instant.now(), Ids.next());
+        tenants.run(
+                new Tenant(VEFSN),
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    keepEvent.handle(registered(), context);
+                    try {
+                        Thread.sleep(ThreadLocalRandom.current().nextInt(20));
+                    } catch (InterruptedException interrupted) {
+                        throw new IllegalStateException(interrupted);
+                    }
+                }));
+    }
+
+    private void awaitNumbered(String municipality, int size) {
+        await().until(() -> wholeFeed(municipality, "").stream()
+                        .filter(event -> event.contains(caseId.toString()))
+                        .count()
+                == size);
+    }
+
+    private static JsonPath senderFeed(String organisation, String query) {
+        return given().header("Samtak-Municipality", "1824")
+                .auth()
+                .oauth2(Suite.tokens().system(organisation))
+                .get("/api/v1/changes" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private void awaitTimeline(int size) {
@@ -205,7 +338,11 @@ class ChronicleTest {
     }
 
     private ReferralRegisteredV1 registered() {
+        return registered(null);
+    }
+
+    private ReferralRegisteredV1 registered(@Nullable String organisation) {
         return new ReferralRegisteredV1(
-                caseId, Ids.next(), Ids.next(), "REPORT_OF_NEED", "HOSPITAL", LocalDate.of(2027, 1, 31));
+                caseId, Ids.next(), Ids.next(), "REPORT_OF_NEED", "HOSPITAL", organisation, LocalDate.of(2027, 1, 31));
     }
 }

@@ -36,6 +36,7 @@ import no.samtak.notification.delivery.svarut.StubSvarUt;
 import no.samtak.notification.delivery.svarut.StubSvarUt.Manner;
 import no.samtak.notification.delivery.svarut.SvarUtAddress;
 import no.samtak.notification.letter.domain.LetterId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -334,7 +335,7 @@ class DeliverBySvarUtTest {
                 .header("ETag");
     }
 
-    private Response settle(String deliveryId, String command, String ifMatch, Map<String, String> body) {
+    private Response settle(String deliveryId, String command, String ifMatch, @Nullable Map<String, String> body) {
         var request = caseWorker.request().header("If-Match", ifMatch);
         if (body != null) {
             request.contentType("application/json").body(body);

@@ -203,6 +203,46 @@ class PlanLifeTest {
     }
 
     @Test
+    void aConsentThatHasLapsedOpensNoPlanAndFreezesNone() {
+        try (var plan = new GrantedPlan()) {
+            plan.written().consentedAndCoordinated();
+
+            plan.lapse("SHARING");
+
+            patiently().untilAsserted(() -> plan.activate().statusCode(409));
+            plan.show().body("state", equalTo("DRAFT"));
+        }
+    }
+
+    @Test
+    void aPlanClosesWithItsCaseAndItsRevisionIsCalledOff() {
+        try (var plan = new GrantedPlan()) {
+            plan.written().consentedAndCoordinated().activate().statusCode(200);
+
+            plan.closeCase();
+
+            plan.awaitState("CLOSED");
+            assertThat(typesWhen(plan, 5))
+                    .containsSubsequence("no.samtak.plan.PlanClosed.v1", "no.samtak.plan.DeadlineVoided.v1");
+        }
+    }
+
+    @Test
+    void aPlanFollowsThePersonWhenTwoRecordsWereOneAndThenTwo() {
+        try (var plan = new GrantedPlan()) {
+            UUID kept = UUID.randomUUID();
+
+            plan.merge(kept);
+            patiently().untilAsserted(() -> plan.show().body("personId", equalTo(kept.toString())));
+
+            plan.split(kept);
+            patiently()
+                    .untilAsserted(() ->
+                            plan.show().body("personId", equalTo(plan.personId().toString())));
+        }
+    }
+
+    @Test
     void withoutACoordinatorNoPlanBecomesActive() {
         try (var plan = new GrantedPlan()) {
             plan.written().consentedAndCoordinated().endAppointment();

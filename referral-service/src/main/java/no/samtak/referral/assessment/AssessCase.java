@@ -9,6 +9,7 @@ import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.law.calendar.NorwegianCalendar;
+import no.samtak.referral.advancenotice.FindAssessmentDay;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.assessment.domain.AssessmentRefusal;
@@ -20,6 +21,8 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.consent.ReadStandings;
+import no.samtak.referral.consent.TellStandings;
 import no.samtak.referral.intake.ShowSenders;
 
 /**
@@ -49,6 +52,9 @@ public class AssessCase {
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
     private final ShowSenders showSenders;
+    private final FindAssessmentDay findAssessmentDay;
+    private final ReadStandings readStandings;
+    private final TellStandings tellStandings;
     private final AccessLog accessLog;
 
     AssessCase(
@@ -57,12 +63,18 @@ public class AssessCase {
             AssessmentRepository assessments,
             GatherFacts gatherFacts,
             ShowSenders showSenders,
+            FindAssessmentDay findAssessmentDay,
+            ReadStandings readStandings,
+            TellStandings tellStandings,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
         this.showSenders = showSenders;
+        this.findAssessmentDay = findAssessmentDay;
+        this.readStandings = readStandings;
+        this.tellStandings = tellStandings;
         this.accessLog = accessLog;
     }
 
@@ -80,16 +92,20 @@ public class AssessCase {
         if (!tooEarly.isEmpty()) {
             return new Outcome.Refused(tooEarly);
         }
-        AssessmentFacts facts = gatherFacts.handle(about, command.findings(), NorwegianCalendar.dateOf(now));
+        AssessmentFacts facts = gatherFacts.handle(
+                about, command.findings(), findAssessmentDay.handle(about.id(), NorwegianCalendar.dateOf(now)));
         List<AssessmentRefusal> faults = AssessmentRules.faults(facts);
         if (!faults.isEmpty()) {
             return new Outcome.Refused(faults);
         }
+        var consentsBefore = readStandings.handle(about, NorwegianCalendar.dateOf(now));
         RecordedAssessment recorded = record(about.id(), command, now);
         Assessment assessment = AssessmentRules.assess(facts);
         Case assessed = moved(about, assessment).next();
         cases.save(assessed);
         showSenders.handle(assessed, now);
+        // A child that was heard here has been heard: consent may have waited for that alone.
+        assessed = tellStandings.handle(assessed, consentsBefore, now);
         return new Outcome.Assessed(new ShowAssessment.View(assessed, Optional.of(recorded), facts, assessment));
     }
 

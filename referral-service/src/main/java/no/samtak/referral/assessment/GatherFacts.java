@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.law.rulebook.Rulebooks;
+import no.samtak.referral.advancenotice.FindOpenNotice;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.assessment.domain.Findings;
 import no.samtak.referral.assessment.domain.MunicipalReading;
@@ -22,11 +24,17 @@ public class GatherFacts {
 
     private final PersonRepository persons;
     private final ReferralRepository referrals;
+    private final FindOpenNotice findOpenNotice;
     private final CurrentPolicy policy;
 
-    GatherFacts(PersonRepository persons, ReferralRepository referrals, CurrentPolicy policy) {
+    GatherFacts(
+            PersonRepository persons,
+            ReferralRepository referrals,
+            FindOpenNotice findOpenNotice,
+            CurrentPolicy policy) {
         this.persons = persons;
         this.referrals = referrals;
+        this.findOpenNotice = findOpenNotice;
         this.policy = policy;
     }
 
@@ -48,9 +56,11 @@ public class GatherFacts {
                 .orElseThrow(() -> new IllegalStateException("Case " + about.id() + " is about nobody"));
     }
 
+    /** What somebody asked for, and what an open notice would take away: both are answered by name. */
     private Set<Scheme> requested(Case about) {
-        return referrals.ofCase(about.id()).stream()
-                .flatMap(referral -> referral.requested().stream())
-                .collect(Collectors.toSet());
+        Stream<Scheme> asked = referrals.ofCase(about.id()).stream().flatMap(referral -> referral.requested().stream());
+        Stream<Scheme> announced =
+                findOpenNotice.handle(about.id()).stream().flatMap(notice -> notice.schemes().stream());
+        return Stream.concat(asked, announced).collect(Collectors.toSet());
     }
 }

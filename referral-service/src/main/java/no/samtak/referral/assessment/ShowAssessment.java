@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
+import no.samtak.referral.advancenotice.FindAssessmentDay;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentFacts;
 import no.samtak.referral.assessment.domain.AssessmentRules;
@@ -37,6 +38,7 @@ public class ShowAssessment {
     private final CaseRepository cases;
     private final AssessmentRepository assessments;
     private final GatherFacts gatherFacts;
+    private final FindAssessmentDay findAssessmentDay;
     private final AccessLog accessLog;
 
     ShowAssessment(
@@ -44,11 +46,13 @@ public class ShowAssessment {
             CaseRepository cases,
             AssessmentRepository assessments,
             GatherFacts gatherFacts,
+            FindAssessmentDay findAssessmentDay,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.assessments = assessments;
         this.gatherFacts = gatherFacts;
+        this.findAssessmentDay = findAssessmentDay;
         this.accessLog = accessLog;
     }
 
@@ -59,7 +63,9 @@ public class ShowAssessment {
             accessLog.enter(List.of(about.id().value(), about.subject().value()));
             Optional<RecordedAssessment> recorded = assessments.find(id);
             AssessmentFacts facts = gatherFacts.handle(
-                    about, recorded.map(RecordedAssessment::findings).orElseGet(Findings::none), clock.today());
+                    about,
+                    recorded.map(RecordedAssessment::findings).orElseGet(Findings::none),
+                    findAssessmentDay.handle(id, clock.today()));
             return new View(about, recorded, facts, AssessmentRules.assess(facts));
         });
     }

@@ -9,6 +9,7 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline.Stop;
 import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.ClockStop;
+import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseRepository;
 
 /**
@@ -21,9 +22,11 @@ public class StopClock {
     private final CaseRepository cases;
     private final CallOffLetters callOffLetters;
     private final StopMonths stopMonths;
+    private final CaseEvents events;
 
-    StopClock(CaseRepository cases, CallOffLetters callOffLetters, StopMonths stopMonths) {
+    StopClock(CaseRepository cases, CallOffLetters callOffLetters, StopMonths stopMonths, CaseEvents events) {
         this.cases = cases;
+        this.events = events;
         this.callOffLetters = callOffLetters;
         this.stopMonths = stopMonths;
     }
@@ -44,6 +47,9 @@ public class StopClock {
         Case over = about.inState(next).next();
         cases.save(over);
         callOffLetters.handle(over.id().value(), stop.why().name());
+        if (next == CaseState.CLOSED) {
+            events.closed(over, stop.why(), stop.at());
+        }
         return stopMonths.handle(over, stop);
     }
 }

@@ -3,8 +3,6 @@ package no.samtak.referral.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +15,11 @@ import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.casework.store.CasePartyRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.consent.domain.Consent;
+import no.samtak.referral.consent.domain.ConsentFinding;
 import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPurpose;
-import no.samtak.referral.consent.domain.ConsentRules;
 import no.samtak.referral.consent.domain.ConsentStanding;
+import no.samtak.referral.consent.store.ConsentFindingRepository;
 import no.samtak.referral.consent.store.ConsentRepository;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.RegisteredPerson;
@@ -36,7 +35,12 @@ public class ShowConsents {
      * @param people those who may be asked: the person the case is about, and who acts for them
      * @param standings one for each purpose
      */
-    public record Whole(List<Asked> people, List<Consent> recorded, Map<ConsentPurpose, ConsentStanding> standings) {
+    public record Whole(
+            Case about,
+            List<Asked> people,
+            List<Consent> recorded,
+            List<ConsentFinding> findings,
+            Map<ConsentPurpose, ConsentStanding> standings) {
         public Optional<Consent> find(ConsentId id) {
             return recorded.stream().filter(consent -> consent.id().equals(id)).findFirst();
         }
@@ -50,7 +54,8 @@ public class ShowConsents {
     private final CasePartyRepository parties;
     private final PersonRepository persons;
     private final ConsentRepository consents;
-    private final GatherConsentFacts gatherFacts;
+    private final ConsentFindingRepository findings;
+    private final ReadStandings readStandings;
     private final AccessLog accessLog;
 
     ShowConsents(
@@ -59,14 +64,16 @@ public class ShowConsents {
             CasePartyRepository parties,
             PersonRepository persons,
             ConsentRepository consents,
-            GatherConsentFacts gatherFacts,
+            ConsentFindingRepository findings,
+            ReadStandings readStandings,
             AccessLog accessLog) {
         this.clock = clock;
         this.cases = cases;
         this.parties = parties;
         this.persons = persons;
         this.consents = consents;
-        this.gatherFacts = gatherFacts;
+        this.findings = findings;
+        this.readStandings = readStandings;
         this.accessLog = accessLog;
     }
 
@@ -79,12 +86,12 @@ public class ShowConsents {
 
     private Whole whole(Case about, LocalDate today) {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
-        List<Consent> recorded = consents.ofCase(about.id());
-        Map<ConsentPurpose, ConsentStanding> standings = new EnumMap<>(ConsentPurpose.class);
-        Arrays.stream(ConsentPurpose.values())
-                .forEach(purpose -> standings.put(
-                        purpose, ConsentRules.standing(gatherFacts.handle(about, purpose, recorded, today))));
-        return new Whole(people(about), recorded, standings);
+        return new Whole(
+                about,
+                people(about),
+                consents.ofCase(about.id()),
+                findings.ofCase(about.id()),
+                readStandings.handle(about, today));
     }
 
     private List<Asked> people(Case about) {

@@ -11,7 +11,6 @@ import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionId;
-import no.samtak.referral.decision.domain.DecisionState;
 import no.samtak.referral.decision.outbox.DecisionEvents;
 import no.samtak.referral.decision.store.DecisionRepository;
 
@@ -45,10 +44,8 @@ public class CompleteDecision {
     public void handle(Case about, DecisionId id, Instant dispatchedAt) {
         decisions
                 .find(id)
-                .filter(decision -> decision.state()
-                        .after(DecisionState.Move.LETTERS_DISPATCHED)
-                        .isPresent())
-                .ifPresent(decision -> complete(about, decision.dispatched(dispatchedAt), dispatchedAt));
+                .flatMap(decision -> decision.dispatched(dispatchedAt))
+                .ifPresent(dispatched -> complete(about, dispatched, dispatchedAt));
     }
 
     private void complete(Case about, Decision dispatched, Instant at) {

@@ -10,6 +10,7 @@ import no.samtak.contracts.letter.CoordinatedWithoutRight;
 import no.samtak.contracts.letter.CoordinatorContact;
 import no.samtak.contracts.letter.CoordinatorGranted;
 import no.samtak.contracts.letter.DecisionForm;
+import no.samtak.contracts.letter.DecisionReversed;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.PlanGranted;
 import no.samtak.contracts.letter.ReceivedMatter;
@@ -32,14 +33,29 @@ import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.Coordination;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionLetter;
+import no.samtak.referral.decision.domain.Occasion;
+import no.samtak.referral.decision.domain.Outcome;
 import no.samtak.referral.decision.domain.ProposedDecision;
 import no.samtak.referral.decision.domain.SchemeOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** What each letter of one decision says. Everybody who is told of it is told the same. */
-record DecisionContents(Decision decision, Policy municipality, LanguageForm form) {
+/**
+ * What each letter of one decision says. Everybody who is told of it is told the same.
+ *
+ * @param earlierDecidedOn when the decision was made that this one follows; null for the first one
+ */
+record DecisionContents(
+        Decision decision, @Nullable LocalDate earlierDecidedOn, Policy municipality, LanguageForm form) {
 
-    private static final Text COUNTY_GOVERNOR = new Text("Statsforvalteren", "Statsforvaltaren");
+    /** Costs of an appeal that led to a change are claimed within three weeks (fvl. § 36, not read). */
+    private static final int COSTS_WEEKS = 3;
+
+    private static final Text GRANTED_AFTER_APPEAL = new Text(
+            "Klagen har ført fram, og ordningen er innvilget.", "Klaga har ført fram, og ordninga er innvilga.");
+    private static final Text CAN_BE_CONSIDERED =
+            new Text("Kommunen kan behandle søknaden", "Kommunen kan behandle søknaden");
+    private static final Text NOT_CONSIDERED =
+            new Text("Saken er avvist uten at behovet er vurdert.", "Saka er avvist utan at behovet er vurdert.");
 
     LetterContents of(DecisionLetter letter) {
         return switch (letter) {
@@ -50,17 +66,21 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
             case COORDINATOR_REFUSED -> refused(List.of(Scheme.CHILD_COORDINATOR, Scheme.COORDINATOR));
             case PLAN_REFUSED -> refused(List.of(Scheme.INDIVIDUAL_PLAN));
             case COORDINATED_WITHOUT_RIGHT -> coordinatedWithoutRight();
+            case COORDINATOR_AFTER_APPEAL ->
+                afterAppeal(
+                        proposed().grants(Scheme.CHILD_COORDINATOR) ? Scheme.CHILD_COORDINATOR : Scheme.COORDINATOR);
+            case PLAN_AFTER_APPEAL -> afterAppeal(Scheme.INDIVIDUAL_PLAN);
         };
     }
 
     private CoordinatorGranted coordinatorGranted(Scheme scheme) {
         return new CoordinatorGranted(
                 onTheWire(scheme),
-                scheme == Scheme.CHILD_COORDINATOR ? RightHolder.FAMILY : RightHolder.PERSON,
+                rightHolder(scheme),
                 decisionForm(),
                 decision.decidedOn(),
                 contact(),
-                new RecordedConsent(proposed().consents().coordinator()),
+                new RecordedConsent(decision.facts().consents().coordinator()),
                 reasons(scheme),
                 appeal());
     }
@@ -71,15 +91,39 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
                 decision.decidedOn(),
                 contact(),
                 null,
-                new RecordedConsent(proposed().consents().plan()),
-                new RecordedConsent(proposed().consents().sharing()),
+                new RecordedConsent(decision.facts().consents().plan()),
+                new RecordedConsent(decision.facts().consents().sharing()),
                 reasons(Scheme.INDIVIDUAL_PLAN),
                 appeal());
     }
 
+    private DecisionReversed afterAppeal(Scheme scheme) {
+        boolean isOurOwn = decision.facts().background().occasion() == Occasion.REVERSAL;
+        return new DecisionReversed(
+                isOurOwn ? DecisionReversed.ReversedBy.MUNICIPALITY : DecisionReversed.ReversedBy.COUNTY_GOVERNOR,
+                onTheWire(scheme),
+                rightHolder(scheme),
+                decisionForm(),
+                decision.decidedOn(),
+                earlierDecidedOn,
+                GRANTED_AFTER_APPEAL.in(form),
+                reasons(scheme),
+                decision.decidedOn(),
+                contact(),
+                COSTS_WEEKS,
+                isOurOwn ? appeal() : null);
+    }
+
+    private static RightHolder rightHolder(Scheme scheme) {
+        return scheme == Scheme.CHILD_COORDINATOR ? RightHolder.FAMILY : RightHolder.PERSON;
+    }
+
     private SchemesRefused refused(List<Scheme> ofThese) {
         return new SchemesRefused(
-                ofThese.stream().filter(proposed()::refuses).map(this::refused).toList(),
+                ofThese.stream()
+                        .filter(proposed()::turnsDown)
+                        .map(this::refused)
+                        .toList(),
                 decisionForm(),
                 decision.decidedOn(),
                 proposed().considerations(),
@@ -94,6 +138,11 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
 
     private RefusedScheme refused(Scheme scheme) {
         SchemeOutcome outcome = proposed().about(scheme).orElseThrow();
+        if (outcome.outcome() == Outcome.DISMISSED) {
+            return new RefusedScheme(
+                    onTheWire(scheme),
+                    List.of(new CriterionFound(CAN_BE_CONSIDERED.in(form), false, outcome.reasons())));
+        }
         List<CriterionResult> criteria = decision.trace().stream()
                 .filter(result -> result.scheme() == scheme)
                 .map(SchemeResult::criteria)
@@ -110,10 +159,10 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
                         .toList());
     }
 
-    private @Nullable CoordinationFound coordinationFound() {
+    private CoordinationFound coordinationFound() {
         Coordination coordination = proposed().coordination();
         if (coordination == null) {
-            return null;
+            return new CoordinationFound(null, NOT_CONSIDERED.in(form));
         }
         var carrier = coordination.carrier();
         return new CoordinationFound(carrier == null ? null : carrier.service(), coordination.explanation());
@@ -134,6 +183,13 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
     }
 
     private @Nullable CoordinatorContact contact() {
+        var coordinator = proposed().coordinator();
+        if (coordinator != null) {
+            return CoordinatorContact.named(
+                    new ContactPerson(coordinator.name(), coordinator.phone(), coordinator.workplace()),
+                    coordinator.from(),
+                    null);
+        }
         var contact = proposed().contact();
         LocalDate namedBy = decision.coordinatorNamedBy();
         return contact == null || namedBy == null
@@ -149,7 +205,7 @@ record DecisionContents(Decision decision, Policy municipality, LanguageForm for
     private AppealRight appeal() {
         CitizenDeadline earliest = Deadlines.appeal(decision.decidedOn());
         return new AppealRight(
-                COUNTY_GOVERNOR.in(form),
+                municipality.appealBody().in(form),
                 (int) ChronoUnit.WEEKS.between(earliest.startedOn(), earliest.nominalDate()),
                 earliest.citizenDeadline());
     }

@@ -2,7 +2,9 @@ package no.samtak.referral.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.samtak.contracts.letter.LetterContents;
 import no.samtak.contracts.letter.LetterKind;
@@ -12,18 +14,22 @@ import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionLetter;
+import no.samtak.referral.decision.store.DecisionRepository;
 import no.samtak.referral.letterorder.FindAddressees.Addressees;
 import no.samtak.referral.letterorder.OrderLetters;
+import org.jspecify.annotations.Nullable;
 
 /** Orders the letters that tell of a decision, to whoever is told of it. They leave as soon as they are prepared. */
 @ApplicationScoped
 public class OrderDecisionLetters {
 
     private final OrderLetters orderLetters;
+    private final DecisionRepository decisions;
     private final CurrentPolicy policy;
 
-    OrderDecisionLetters(OrderLetters orderLetters, CurrentPolicy policy) {
+    OrderDecisionLetters(OrderLetters orderLetters, DecisionRepository decisions, CurrentPolicy policy) {
         this.orderLetters = orderLetters;
+        this.decisions = decisions;
         this.policy = policy;
     }
 
@@ -35,12 +41,20 @@ public class OrderDecisionLetters {
      */
     @Transactional
     public Case handle(Case about, Decision decision, Set<DecisionLetter> letters, Addressees addressees) {
-        DecisionContents contents = new DecisionContents(decision, policy.get(), addressees.language());
+        DecisionContents contents =
+                new DecisionContents(decision, earlierDecidedOn(decision), policy.get(), addressees.language());
         Case ordered = about;
         for (DecisionLetter letter : letters) {
             ordered = order(ordered, decision, letter, contents.of(letter), addressees);
         }
         return ordered;
+    }
+
+    private @Nullable LocalDate earlierDecidedOn(Decision decision) {
+        return Optional.ofNullable(decision.facts().background().follows())
+                .flatMap(decisions::find)
+                .map(Decision::decidedOn)
+                .orElse(null);
     }
 
     private Case order(
@@ -69,21 +83,22 @@ public class OrderDecisionLetters {
             case PLAN_GRANTED -> LetterKind.L07;
             case PLAN_REFUSED -> LetterKind.L08;
             case COORDINATED_WITHOUT_RIGHT -> LetterKind.L09;
+            case COORDINATOR_AFTER_APPEAL, PLAN_AFTER_APPEAL -> LetterKind.L13;
         };
     }
 
     private static List<Rule> basisOf(DecisionLetter letter, Decision decision) {
         return switch (letter) {
-            case COORDINATOR_GRANTED ->
+            case COORDINATOR_GRANTED, COORDINATOR_AFTER_APPEAL ->
                 List.of(
                         decision.decided().grants(Scheme.CHILD_COORDINATOR) ? Rule.CHILD_COORDINATOR : Rule.COORDINATOR,
                         Rule.APPEAL);
             case COORDINATOR_REFUSED ->
                 List.of(Rule.CHILD_COORDINATOR, Rule.COORDINATOR, Rule.COORDINATION_DUTY, Rule.APPEAL).stream()
                         .filter(rule -> rule != Rule.CHILD_COORDINATOR
-                                || decision.decided().refuses(Scheme.CHILD_COORDINATOR))
+                                || decision.decided().turnsDown(Scheme.CHILD_COORDINATOR))
                         .toList();
-            case PLAN_GRANTED, PLAN_REFUSED -> List.of(Rule.INDIVIDUAL_PLAN, Rule.APPEAL);
+            case PLAN_GRANTED, PLAN_REFUSED, PLAN_AFTER_APPEAL -> List.of(Rule.INDIVIDUAL_PLAN, Rule.APPEAL);
             case COORDINATED_WITHOUT_RIGHT -> List.of(Rule.COORDINATION_DUTY);
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtak.contracts.letter.DigitalAddress;
 import no.samtak.contracts.letter.LetterReceiver;
 import no.samtak.contracts.letter.LetterSubject;
@@ -16,14 +17,13 @@ import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.law.language.LanguageForm;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseParty;
-import no.samtak.referral.casework.domain.PartyRole;
 import no.samtak.referral.casework.store.CasePartyRepository;
+import no.samtak.referral.consent.ReadFindings;
+import no.samtak.referral.consent.domain.ConsentFinding;
 import no.samtak.referral.intake.domain.Referral;
 import no.samtak.referral.letterorder.domain.Addressee;
+import no.samtak.referral.letterorder.domain.ReceiverRules;
 import no.samtak.referral.letterorder.domain.ReleaseBlock;
-import no.samtak.referral.letterorder.domain.ReleaseFacts;
-import no.samtak.referral.letterorder.domain.ReleaseRules;
-import no.samtak.referral.letterorder.store.LetterHoldRepository;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.PersonKind;
@@ -33,8 +33,8 @@ import no.samtak.referral.person.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets a letter about a case: the person from 16, else each guardian at their own address; and a professional
- * sender, who learns the status only. Home goes nothing before the family has applied or been told.
+ * Who gets a letter about a case: the person from 16, else each guardian at their own address, or child welfare under a
+ * care order; a proxy within the mandate; and a professional sender, who learns the status only. Home goes nothing before the family has applied or been told.
  */
 @ApplicationScoped
 public class FindAddressees {
@@ -72,14 +72,20 @@ public class FindAddressees {
 
     private final CasePartyRepository parties;
     private final PersonRepository persons;
-    private final LetterHoldRepository holds;
+    private final ReadFindings readFindings;
+    private final FindReleaseBlocks findReleaseBlocks;
     private final CurrentPolicy policy;
 
     FindAddressees(
-            CasePartyRepository parties, PersonRepository persons, LetterHoldRepository holds, CurrentPolicy policy) {
+            CasePartyRepository parties,
+            PersonRepository persons,
+            ReadFindings readFindings,
+            FindReleaseBlocks findReleaseBlocks,
+            CurrentPolicy policy) {
         this.parties = parties;
         this.persons = persons;
-        this.holds = holds;
+        this.readFindings = readFindings;
+        this.findReleaseBlocks = findReleaseBlocks;
         this.policy = policy;
     }
 
@@ -95,12 +101,13 @@ public class FindAddressees {
         if (subject == null) {
             throw new IllegalStateException("Case " + about.id() + " is about nobody");
         }
-        boolean isProtected = known.values().stream().anyMatch(RegisteredPerson::isProtected);
+        boolean isProtected = persons.isProtectedHousehold(known.values());
+        List<ConsentFinding> found = readFindings.handle(about.id(), today);
         return new Addressees(
-                home(about, subject, onCase, known, isProtected, today),
+                home(about, subject, onCase, known, found, isProtected, today),
                 child(about, subject, isProtected, today),
                 sender(referral),
-                ReleaseRules.blocks(ReleaseFacts.of(about, subject, known.values(), holds.reasons(about.id()), today)),
+                findReleaseBlocks.handle(about, subject, isProtected, found, today),
                 language(subject, onCase, known),
                 concerns(subject));
     }
@@ -110,19 +117,25 @@ public class FindAddressees {
             RegisteredPerson subject,
             List<CaseParty> onCase,
             Map<PersonId, RegisteredPerson> known,
+            List<ConsentFinding> found,
             boolean isProtected,
             LocalDate today) {
-        if (!about.family().opensTheirDoor() || subject.kind() == PersonKind.UNIDENTIFIED) {
+        if (!about.family().opensTheirDoor() || subject.kind() == PersonKind.UNIDENTIFIED || subject.isGone()) {
             return List.of();
         }
+        List<Addressee> home = new ArrayList<>();
         if (subject.decidesAlone(today)) {
-            return List.of(new Addressee(receiver(subject.identity(), ReceiverRole.SELF), isProtected));
+            home.add(new Addressee(receiver(subject.identity(), ReceiverRole.SELF), isProtected));
         }
-        return onCase.stream()
-                .filter(party -> party.role() != PartyRole.SUBJECT)
-                .map(party -> known.get(party.personId()))
-                .map(guardian -> new Addressee(receiver(guardian.identity(), ReceiverRole.GUARDIAN), isProtected))
-                .toList();
+        ReceiverRules.receivers(
+                        onCase,
+                        subject.decidesAlone(today),
+                        subject.responsibility(),
+                        found.stream().map(ConsentFinding::kind).collect(Collectors.toSet()),
+                        today)
+                .forEach((party, role) -> Optional.ofNullable(known.get(party.personId()))
+                        .ifPresent(person -> home.add(new Addressee(receiver(person.identity(), role), isProtected))));
+        return home;
     }
 
     private static List<Addressee> child(Case about, RegisteredPerson subject, boolean isProtected, LocalDate today) {

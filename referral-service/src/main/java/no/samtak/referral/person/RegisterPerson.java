@@ -8,7 +8,6 @@ import no.samtak.kit.Ids;
 import no.samtak.referral.person.domain.Identity;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.PersonKind;
-import no.samtak.referral.person.domain.PersonRules;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,7 @@ public class RegisterPerson {
                 return known.get();
             }
         }
-        LocalDate birthDate = identity.birthDate();
-        var person = new RegisteredPerson(
-                new PersonId(Ids.next()),
-                kind(identity, dueOn),
-                identity,
-                dueOn,
-                birthDate == null ? null : PersonRules.turns16On(birthDate));
+        var person = RegisteredPerson.registered(new PersonId(Ids.next()), kind(identity, dueOn), identity, dueOn);
         persons.add(person, now);
         return person;
     }

@@ -42,6 +42,21 @@ public final class CaseWork {
                 .then();
     }
 
+    /** Both parents, or the person, say yes to a purpose. */
+    public static void consented(String caseId, String purpose, String on) {
+        String address = "/api/v1/cases/" + caseId + "/consents";
+        List<String> guardians = caseWorkerInBjornafjorden()
+                .get(address)
+                .then()
+                .extract()
+                .path("people.findAll { it.role != 'SUBJECT' }.personId");
+        guardians.forEach(giver -> caseWorkerInBjornafjorden()
+                .body(Map.of("personId", giver, "purpose", purpose, "position", "GIVEN", "on", on, "how", "Samtale"))
+                .post(address)
+                .then()
+                .statusCode(201));
+    }
+
     public static ValidatableResponse decide(String caseId, Map<String, Object> decision) {
         return caseWorkerInBjornafjorden()
                 .body(decision)
@@ -109,7 +124,6 @@ public final class CaseWork {
                 Map.of("scheme", "INDIVIDUAL_PLAN", "outcome", "GRANTED")));
         decision.put("choice", Map.of("scheme", "CHILD_COORDINATOR", "view", "Vi vil ha éin for heile familien."));
         decision.put("contact", Map.of("name", "Kåre Lønning", "phone", "00 12 34 00"));
-        decision.put("consents", Map.of("coordinator", "2027-02-22"));
         return decision;
     }
 

@@ -8,6 +8,7 @@ import static no.samtak.referral.Callers.with;
 import static no.samtak.referral.decision.CaseWork.assess;
 import static no.samtak.referral.decision.CaseWork.assessed;
 import static no.samtak.referral.decision.CaseWork.childCoordinatorAndPlan;
+import static no.samtak.referral.decision.CaseWork.consented;
 import static no.samtak.referral.decision.CaseWork.decide;
 import static no.samtak.referral.decision.CaseWork.everythingDeclined;
 import static no.samtak.referral.decision.CaseWork.everythingRefused;
@@ -65,9 +66,12 @@ class MakeDecisionTest {
     @Test
     void aGrantIsToldByItsLettersAndFromThatInstantSomebodyIsResponsible() {
         String caseId = assessed(Messages.fromHospital());
+        consented(caseId, "COORDINATOR", "2027-02-22");
 
         decide(caseId, childCoordinatorAndPlan())
                 .statusCode(201)
+                .body("consents.coordinator", equalTo("2027-02-22"))
+                .body("consents.plan", nullValue())
                 .header("Location", containsString("/api/v1/cases/" + caseId + "/decisions/"))
                 .body("state", equalTo("MADE"))
                 .body("decidedOn", equalTo("2027-03-01"))
@@ -86,7 +90,7 @@ class MakeDecisionTest {
                         .body("contents.contact.interim.name", equalTo("Kåre Lønning"))
                         .body("contents.contact.namedBy", equalTo("2027-03-15"))
                         .body("contents.consent.recordedOn", equalTo("2027-02-22"))
-                        .body("contents.appeal.body", equalTo("Statsforvaltaren"))
+                        .body("contents.appeal.body", equalTo("Statsforvaltaren i Vestland"))
                         .body("contents.appeal.weeks", equalTo(4))
                         .body("contents.appeal.notBefore", equalTo("2027-03-30"))
                         .body("caseHandler", equalTo("Kåre Lønning"))
@@ -141,7 +145,7 @@ class MakeDecisionTest {
         prove(caseId, letters(caseId, "L05"));
         await().untilAsserted(() ->
                 show(caseId).body("letters.findAll { it.kind == 'L05' }.state", everyItem(equalTo("DISPATCHED"))));
-        hospital().get(referral).then().body("status", equalTo("ACCEPTED"));
+        hospital().get(referral).then().body("status", equalTo("IN_PROGRESS"));
         show(caseId).body("deadlines.month", contains("RUNNING"));
 
         prove(caseId, letters(caseId, "L07"));
@@ -290,7 +294,7 @@ class MakeDecisionTest {
         ValidatableResponse before = hospital()
                 .get("/api/v1/referrals/" + receipt.getString("referralId"))
                 .then();
-        before.body("status", equalTo("ACCEPTED"));
+        before.body("status", equalTo("IN_PROGRESS"));
 
         prove(caseId, letters(caseId, "L09"));
 

@@ -54,12 +54,26 @@ public class EventListener {
             meters.counter("samtak.events.unknown", "type", envelope.getType()).increment();
             return;
         }
-        Event event = read(data, type.get());
+        try {
+            hear(data, envelope, type.get());
+        } catch (EventRefused refused) {
+            // What raises the alarm: there should be none, ever.
+            meters.counter("samtak.events.refused", "type", envelope.getType(), "reason", refused.reason())
+                    .increment();
+            LOG.errorf(
+                    "Event %s of type %s is a dead letter: %s", envelope.getId(), envelope.getType(), refused.reason());
+            throw refused;
+        }
+        meters.counter("samtak.events.received", "type", envelope.getType()).increment();
+    }
+
+    private void hear(String data, IncomingCloudEventMetadata<String> envelope, Class<? extends Event> type)
+            throws InterruptedException {
+        Event event = read(data, type);
         EventContext context = context(envelope);
         tenant.resolve(new Tenant(attribute(envelope, EventAttributes.MUNICIPALITY)));
         cause.is(context.eventId());
         takeEffect(event, context);
-        meters.counter("samtak.events.received", "type", envelope.getType()).increment();
     }
 
     private void takeEffect(Event event, EventContext context) throws InterruptedException {

@@ -6,5 +6,7 @@ public enum EndReason {
     HANDED_OVER,
     REQUESTED_BY_PERSON,
     CHANGE_OF_STAFF,
-    CONSENT_WITHDRAWN
+    CONSENT_WITHDRAWN,
+    /** The person has died, or the pregnancy has ended. */
+    CASE_CLOSED
 }

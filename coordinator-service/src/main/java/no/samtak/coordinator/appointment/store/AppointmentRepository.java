@@ -60,6 +60,27 @@ public class AppointmentRepository implements PanacheRepositoryBase<AppointmentR
                 .map(AppointmentRow::toAppointment);
     }
 
+    /** Puts one person in another's place on these cases, but where the other had a coordinator at the same time. */
+    public void repoint(List<CaseId> cases, PersonId from, PersonId to) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        flush();
+        getEntityManager()
+                .createNativeQuery("""
+                        update appointment moved set person_id = :to
+                         where person_id = :from and case_id in (:cases)
+                           and not exists (select 1 from appointment other
+                                            where other.person_id = :to
+                                              and tstzrange(other.from_at, other.until_at)
+                                                  && tstzrange(moved.from_at, moved.until_at))
+                        """)
+                .setParameter("from", from.value())
+                .setParameter("to", to.value())
+                .setParameter("cases", cases.stream().map(CaseId::value).toList())
+                .executeUpdate();
+    }
+
     public void add(Appointment made) {
         AppointmentRow row = new AppointmentRow();
         row.take(made);

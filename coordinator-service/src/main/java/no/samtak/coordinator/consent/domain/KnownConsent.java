@@ -43,6 +43,11 @@ public record KnownConsent(
         return new KnownConsent(caseId, purpose, on, lapses, List.of());
     }
 
+    /** Nobody has withdrawn, but somebody else has to be asked. */
+    public KnownConsent lapsed(List<PersonId> nowMissing) {
+        return new KnownConsent(caseId, purpose, null, null, nowMissing);
+    }
+
     /** Somebody has withdrawn. Where that leaves nobody missing, it was not theirs to give. */
     public KnownConsent withdrawn(List<PersonId> nowMissing) {
         return nowMissing.isEmpty() ? this : new KnownConsent(caseId, purpose, null, null, nowMissing);

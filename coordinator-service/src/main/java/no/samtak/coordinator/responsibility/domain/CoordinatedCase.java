@@ -13,6 +13,11 @@ import no.samtak.coordinator.PersonId;
  */
 public record CoordinatedCase(CaseId id, PersonId person, Instant grantedAt, long version) {
 
+    /** The same case about the one they turned out to be. */
+    public CoordinatedCase about(PersonId other) {
+        return new CoordinatedCase(id, other, grantedAt, version);
+    }
+
     public CoordinatedCase next() {
         return new CoordinatedCase(id, person, grantedAt, version + 1);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.samtak.coordinator.CaseId;
+import no.samtak.coordinator.PersonId;
 import no.samtak.coordinator.responsibility.domain.CoordinatedCase;
 import no.samtak.letterorder.CaseLock;
 
@@ -27,6 +28,28 @@ public class CoordinatedCaseRepository implements PanacheRepositoryBase<Coordina
     public List<UUID> take(UUID caseId) {
         return lock(new CaseId(caseId)).stream()
                 .flatMap(about -> Stream.of(about.id().value(), about.person().value()))
+                .toList();
+    }
+
+    /** Puts one person in another's place on every case, each locked. */
+    public List<CaseId> repoint(PersonId from, PersonId to) {
+        return repoint(
+                from,
+                to,
+                find("personId = ?1 order by caseId", from.value()).stream()
+                        .map(row -> new CaseId(row.caseId))
+                        .toList());
+    }
+
+    /** As above, on these cases only; those that are about somebody else stay. */
+    public List<CaseId> repoint(PersonId from, PersonId to, List<CaseId> about) {
+        return about.stream()
+                .flatMap(id -> lock(id).stream())
+                .filter(known -> known.person().equals(from))
+                .map(known -> {
+                    save(known.about(to).next());
+                    return known.id();
+                })
                 .toList();
     }
 

@@ -35,7 +35,6 @@ public final class TheDecision implements Chapter {
               ],
               "choice": { "scheme": "CHILD_COORDINATOR", "view": "Familien ønskjer barnekoordinator." },
               "contact": { "name": "Koordinerande eining", "phone": "00 00 00 00" },
-              "consents": {},
               "impartiality": { "isKin": false, "reportedTheNeed": false },
               "caseHandler": "Sti Granbar",
               "responsible": "Lun Fjellro"

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the service that told it, such as {@code referral}
  * @param type its name on the wire, such as {@code no.samtak.referral.DecisionMade.v1}
  * @param caseId null for a fact that is about no case
+ * @param senderOrganisation whose system sent the referral that this registers; null for every other fact
  * @param causationId the event or the request that led to it
  * @param occurredAt legal time
  * @param data its facts, JSON
@@ -23,6 +24,7 @@ public record Entry(
         String type,
         UUID subject,
         @Nullable CaseId caseId,
+        @Nullable String senderOrganisation,
         long aggregateVersion,
         UUID causationId,
         Instant occurredAt,

@@ -12,6 +12,7 @@ import java.util.Set;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.query.QueryParameters;
 import no.samtak.notification.chronicle.ListChanges;
+import no.samtak.notification.chronicle.domain.FeedScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The feed of a municipality, for its own staff. Journal systems have no door here yet: an event does not say which
- * organisation sent the referral it is about.
- */
+/** The feed of a municipality: all of it for its own staff, what its own referrals led to for a sender's system. */
 @Path("/api/v1/changes")
 @Tag(name = "Chronicle")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,10 +30,12 @@ public class ChangesResource {
 
     private final ListChanges listChanges;
     private final FeedCursor cursor;
+    private final ClientScope clientScope;
 
-    ChangesResource(ListChanges listChanges, FeedCursor cursor) {
+    ChangesResource(ListChanges listChanges, FeedCursor cursor, ClientScope clientScope) {
         this.listChanges = listChanges;
         this.cursor = cursor;
+        this.clientScope = clientScope;
     }
 
     /** One page of the feed. */
@@ -47,13 +47,14 @@ public class ChangesResource {
             String next) {}
 
     @GET
-    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER", "JOURNAL_SYSTEM"})
     @Logged(what = "changes.list", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "listChanges",
             summary = "What has happened in the municipality since you last asked",
             description = "In an order that never changes: the same cursor gives the same page again, with more at its"
-                    + " end. An empty page has a cursor too.")
+                    + " end. An empty page has a cursor too. A journal system sees what became of the referrals of its"
+                    + " own organisation: that they were registered, and that the case was answered; never an outcome.")
     @APIResponse(
             responseCode = "200",
             description = "One page of the feed.",
@@ -70,11 +71,12 @@ public class ChangesResource {
                             schema = @Schema(implementation = Integer.class, minimum = "1"))
                     @QueryParam("limit")
                     @Nullable String limit) {
+        FeedScope scope = clientScope.resolve();
         var parameters = new QueryParameters();
         Long from = parameters.cursor("after", after, cursor::read);
         int size = parameters.pageSize("limit", limit);
         parameters.refuseFaults();
-        var page = listChanges.handle(from == null ? 0 : from, Set.copyOf(types), size);
+        var page = listChanges.handle(scope, from == null ? 0 : from, Set.copyOf(types), size);
         return new ChangesPage(
                 page.entries().stream()
                         .map(numbered -> EventAnswer.of(numbered.entry()))

@@ -21,13 +21,13 @@ public class FeedCursor {
         this.tenant = tenant;
     }
 
-    String at(long number) {
+    public String at(long number) {
         byte[] seal = hash.toStore(Long.toString(number), scope());
         return Cursor.of(number, Base64.getEncoder().encodeToString(seal));
     }
 
     /** @throws IllegalArgumentException for one that we have not given, or not to this municipality */
-    Long read(List<String> keys) {
+    public Long read(List<String> keys) {
         long number = Long.parseLong(keys.get(0));
         byte[] seal = Base64.getDecoder().decode(keys.get(1));
         if (hash.toFind(Long.toString(number), scope()).stream().noneMatch(own -> MessageDigest.isEqual(own, seal))) {

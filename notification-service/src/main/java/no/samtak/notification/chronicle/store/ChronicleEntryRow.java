@@ -22,6 +22,8 @@ class ChronicleEntryRow {
 
     @Nullable UUID caseId;
 
+    @Nullable String senderOrganisation;
+
     long aggregateVersion;
     UUID causationId;
     Instant occurredAt;
@@ -33,6 +35,7 @@ class ChronicleEntryRow {
         type = from.type();
         subject = from.subject();
         caseId = from.caseId() == null ? null : from.caseId().value();
+        senderOrganisation = from.senderOrganisation();
         aggregateVersion = from.aggregateVersion();
         causationId = from.causationId();
         occurredAt = from.occurredAt();
@@ -46,6 +49,7 @@ class ChronicleEntryRow {
                 type,
                 subject,
                 caseId == null ? null : new CaseId(caseId),
+                senderOrganisation,
                 aggregateVersion,
                 causationId,
                 occurredAt,

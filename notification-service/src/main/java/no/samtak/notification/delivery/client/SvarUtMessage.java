@@ -26,6 +26,8 @@ final class SvarUtMessage {
     private static final String TITLE = "Brev fra kommunen";
     private static final String SENDER = "Samtak";
     private static final String PDF = "application/pdf";
+    private static final String JSON = "application/json";
+    private static final String LINE_END = "\r\n";
     private static final int ADDRESS_LINES = 3;
 
     private final String boundary;
@@ -67,15 +69,22 @@ final class SvarUtMessage {
 
     BodyPublisher body() {
         return BodyPublishers.ofByteArrays(List.of(
-                ascii(
-                        "--%s\r\nContent-Disposition: form-data; name=\"forsendelse\"\r\nContent-Type: application/json\r\n\r\n"
-                                .formatted(boundary)),
+                head("name=\"forsendelse\"", JSON),
                 metadata,
-                ascii(("\r\n--%s\r\nContent-Disposition: form-data; name=\"dokument\"; filename=\"%s\"\r\n"
-                                + "Content-Type: %s\r\n\r\n")
-                        .formatted(boundary, file, PDF)),
+                ascii(LINE_END),
+                head("name=\"dokument\"; filename=\"" + file + "\"", PDF),
                 pdf,
-                ascii("\r\n--%s--\r\n".formatted(boundary))));
+                ascii(LINE_END + "--" + boundary + "--" + LINE_END)));
+    }
+
+    private byte[] head(String disposition, String type) {
+        return ascii(String.join(
+                LINE_END,
+                "--" + boundary,
+                "Content-Disposition: form-data; " + disposition,
+                "Content-Type: " + type,
+                "",
+                ""));
     }
 
     private static byte[] ascii(String text) {

@@ -18,6 +18,7 @@ final class LetterFonts {
     private final TrueTypeFont regular;
     private final TrueTypeFont bold;
     private final CmapLookup glyphs;
+    private final CmapLookup boldGlyphs;
     private final float unitsPerEm;
 
     LetterFonts(byte[] regular, byte[] bold) {
@@ -25,6 +26,7 @@ final class LetterFonts {
             this.regular = parse(regular);
             this.bold = parse(bold);
             this.glyphs = this.regular.getUnicodeCmapLookup();
+            this.boldGlyphs = this.bold.getUnicodeCmapLookup();
             this.unitsPerEm = this.regular.getUnitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,6 +41,11 @@ final class LetterFonts {
     /** The bold cut for one document. */
     PDFont boldFor(PDDocument document) throws IOException {
         return PDType0Font.load(document, bold, true);
+    }
+
+    /** Whether both cuts can show a character, so that it never becomes an empty box. */
+    boolean canSet(int point) {
+        return glyphs.getGlyphId(point) != 0 && boldGlyphs.getGlyphId(point) != 0;
     }
 
     /** Width of a text in the regular cut, as a multiple of the font size. */

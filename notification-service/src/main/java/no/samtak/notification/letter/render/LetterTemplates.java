@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateLocator.TemplateLocation;
 import io.quarkus.qute.Variant;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ import no.samtak.contracts.letter.PlanGranted;
 import no.samtak.contracts.letter.PlanRevisionDue;
 import no.samtak.contracts.letter.ReceiptToParty;
 import no.samtak.contracts.letter.ReceiptToSender;
+import no.samtak.contracts.letter.ReceiverRole;
 import no.samtak.contracts.letter.RightBodyToSender;
 import no.samtak.contracts.letter.SchemesRefused;
 import no.samtak.contracts.letter.StatusToSender;
@@ -45,11 +47,35 @@ import no.samtak.contracts.letter.StatusToSender;
 final class LetterTemplates {
 
     private static final String STYLE = "letter.css";
-    private static final List<String> LETTERS =
-            List.of("L01-party", "L01-sender", "L02-party", "L02-sender", "L05", "L06", "L07", "L08", "L09", "L14");
-    private static final List<String> SHARED = List.of("frame", "coordinator-facts");
-    private static final List<String> PARTS =
-            List.of("coordinator", "another-coordinator", "reasons", "criteria", "appeal");
+    private static final List<String> LETTERS = List.of(
+            "L01-party",
+            "L01-sender",
+            "L02-party",
+            "L02-sender",
+            "L03",
+            "L04-party",
+            "L04-body",
+            "L04-sender",
+            "L05",
+            "L06",
+            "L07",
+            "L08",
+            "L09",
+            "L10",
+            "L11",
+            "L12-party",
+            "L12-body",
+            "L13",
+            "L14",
+            "L15",
+            "L16",
+            "L17",
+            "L18",
+            "L19",
+            "L20");
+    private static final List<String> SHARED = List.of("frame", "coordinator-facts", "participants", "answer-to");
+    private static final List<String> PARTS = List.of(
+            "coordinator", "another-coordinator", "reasons", "criteria", "appeal", "appeal-about", "delay-reason");
 
     private final Map<LetterLanguage, Map<String, LetterTemplate>> templates = new EnumMap<>(LetterLanguage.class);
 
@@ -74,31 +100,40 @@ final class LetterTemplates {
         }
     }
 
+    /** By id, in each language. */
+    List<LetterTemplate> all() {
+        return templates.values().stream()
+                .flatMap(inLanguage -> inLanguage.values().stream())
+                .sorted(Comparator.comparing(LetterTemplate::id)
+                        .thenComparing(template -> template.words().language()))
+                .toList();
+    }
+
     LetterTemplate of(LetterOrder<?> order) {
         var id = switch ((LetterContents) order.contents()) {
             case ReceiptToParty _ -> "L01-party";
             case ReceiptToSender _ -> "L01-sender";
             case DelayLetter _ -> "L02-party";
             case StatusToSender _ -> "L02-sender";
-            case CoordinatorGranted _ -> "L05";
-            case PlanGranted _ -> "L07";
-            case SchemesRefused _ -> order.kind().name();
-            case CoordinatedWithoutRight _ -> "L09";
-            case CoordinatorAppointed _ -> "L14";
+            case MatterMovedOn _ -> "L04-party";
+            case MatterHandedOver _ -> "L04-body";
+            case RightBodyToSender _ -> "L04-sender";
+            case AppealSentOn _ -> order.receiver().role() == ReceiverRole.RECEIVING_BODY ? "L12-body" : "L12-party";
             case DelayedAgain _,
-                    MatterMovedOn _,
-                    MatterHandedOver _,
-                    RightBodyToSender _,
+                    CoordinatorGranted _,
+                    PlanGranted _,
+                    SchemesRefused _,
+                    CoordinatedWithoutRight _,
                     AdvanceNotice _,
                     AppealReceived _,
-                    AppealSentOn _,
                     DecisionReversed _,
+                    CoordinatorAppointed _,
                     MeetingCalled _,
                     MeetingMinutes _,
                     PlanRevisionDue _,
                     ComingOfAge _,
                     ConsentWithdrawn _,
-                    CaseClosed _ -> throw new IllegalArgumentException(order.kind() + " is not written yet");
+                    CaseClosed _ -> order.kind().name();
         };
         return Objects.requireNonNull(
                 Objects.requireNonNull(templates.get(order.language())).get(id));

@@ -34,7 +34,7 @@ final class Multipart {
         }
         List<Part> parts = new ArrayList<>();
         String[] pieces =
-                whole.substring(0, whole.length() - boundary.length() - 6).split(Pattern.quote(boundary) + "\r\n");
+                whole.substring(0, whole.length() - boundary.length() - 6).split(Pattern.quote(boundary) + "\r\n", -1);
         for (int piece = 1; piece < pieces.length; piece++) {
             int end = pieces[piece].indexOf("\r\n\r\n");
             String headers = pieces[piece].substring(0, end);

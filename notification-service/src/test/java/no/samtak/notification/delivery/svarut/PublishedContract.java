@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,7 +37,7 @@ final class PublishedContract {
     private final List<JsonNode> documents = Stream.of("send", "eksternref", "status")
             .map(PublishedContract::read)
             .toList();
-    private final Map<String, JsonSchema> schemas = new HashMap<>();
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     /** Faults of a request as far as address and query tell; the path begins after the server's {@code /api}. */
     List<String> faults(String method, String path, Map<String, String> query) {

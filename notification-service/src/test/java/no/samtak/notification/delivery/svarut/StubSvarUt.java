@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class StubSvarUt implements AutoCloseable {
     }
 
     /** A letter that SvarUt has. */
+    @SuppressWarnings("ArrayRecordComponent") // The bytes are looked at, never compared.
     public record Taken(String id, JsonNode metadata, byte[] pdf) {
 
         String externalReference() {
@@ -116,7 +118,7 @@ public final class StubSvarUt implements AutoCloseable {
     }
 
     public void now(Taken letter, String status) {
-        statuses.put(letter.id(), new Status(status, OffsetDateTime.now()));
+        statuses.put(letter.id(), new Status(status, OffsetDateTime.now(ZoneOffset.UTC)));
     }
 
     @Override
@@ -126,7 +128,7 @@ public final class StubSvarUt implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        String[] grant = form.getOrDefault("assertion", "").split("\\.");
+        String[] grant = form.getOrDefault("assertion", "").split("\\.", -1);
         JsonNode claims = JSON.readTree(Base64.getUrlDecoder().decode(grant[1]));
         boolean isGrant = form.get("grant_type").equals("urn:ietf:params:oauth:grant-type:jwt-bearer")
                 && claims.get("iss").asText().equals("samtak-test")
@@ -274,7 +276,7 @@ public final class StubSvarUt implements AutoCloseable {
     }
 
     private void keep(Taken letter) {
-        statuses.put(letter.id(), new Status("MOTTATT", OffsetDateTime.now()));
+        statuses.put(letter.id(), new Status("MOTTATT", OffsetDateTime.now(ZoneOffset.UTC)));
         taken.add(letter);
     }
 
@@ -306,7 +308,7 @@ public final class StubSvarUt implements AutoCloseable {
     private static Map<String, String> query(String query) {
         return query == null
                 ? Map.of()
-                : Arrays.stream(query.split("&"))
+                : Arrays.stream(query.split("&", -1))
                         .map(pair -> pair.split("=", 2))
                         .collect(Collectors.toMap(
                                 pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));

@@ -67,7 +67,7 @@ class LetterConformanceTest {
         return LETTERS.get(sample.name()).pdf();
     }
 
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
+    static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var result = validator.validate(parser);

@@ -65,7 +65,7 @@ final class SampleLetters {
         }
     }
 
-    /** Every sort of contents, in both languages, short and long. */
+    /** Every sort of contents, in both languages, short, long and as the specimens have it. */
     static List<Sample> all() {
         var samples = new ArrayList<Sample>();
         for (var language : LetterLanguage.values()) {
@@ -74,6 +74,16 @@ final class SampleLetters {
             }
             for (var order : longOnes(language)) {
                 samples.add(new Sample(name(order, "long"), order));
+            }
+            for (var order : MoreSampleLetters.longOnes(language)) {
+                samples.add(new Sample(name(order, "long"), order));
+            }
+            for (var template : new LetterTemplates().all()) {
+                if (template.words().language() == language) {
+                    samples.add(new Sample(
+                            "%s-specimen-%s".formatted(template.id(), language),
+                            MoreSampleLetters.specimen(template.id(), language)));
+                }
             }
         }
         return samples;

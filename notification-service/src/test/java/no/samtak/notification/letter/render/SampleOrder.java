@@ -208,7 +208,7 @@ final class SampleOrder {
                     PlanRevisionDue _,
                     ComingOfAge _,
                     ConsentWithdrawn _,
-                    CaseClosed _ -> List.of();
+                    CaseClosed _ -> List.of(appeal);
             case ReceiptToParty _, ReceiptToSender _, DelayLetter _, StatusToSender _ ->
                 List.of(
                         new LegalReference(

@@ -19,6 +19,11 @@ public record Consent(
         return new Consent(purpose, from, until, on);
     }
 
+    /** Nobody has withdrawn it, but from that day on it opens nothing new. */
+    public Consent lapsed(LocalDate on) {
+        return new Consent(purpose, from, on, withdrawnOn);
+    }
+
     /** Whether something new may begin on it. What has begun goes on until it is withdrawn. */
     public boolean opensSomethingNewOn(LocalDate day) {
         return withdrawnOn == null && (until == null || day.isBefore(until));

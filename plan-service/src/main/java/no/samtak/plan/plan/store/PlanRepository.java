@@ -56,6 +56,21 @@ public class PlanRepository implements PanacheRepositoryBase<PlanRow, UUID> {
         return count("personId = ?1 and state <> ?2", person.value(), PlanState.CLOSED) > 0;
     }
 
+    /** Puts one person in another's place, unless both have a plan that is open. */
+    public void repoint(PersonId from, PersonId to) {
+        boolean bothAreOpen = hasOpenPlan(from) && hasOpenPlan(to);
+        if (bothAreOpen) {
+            update("personId = ?1 where personId = ?2 and state = ?3", to.value(), from.value(), PlanState.CLOSED);
+        } else {
+            update("personId = ?1 where personId = ?2", to.value(), from.value());
+        }
+    }
+
+    /** As above, on one case. */
+    public void repoint(CaseId caseId, PersonId from, PersonId to) {
+        update("personId = ?1 where personId = ?2 and caseId = ?3", to.value(), from.value(), caseId.value());
+    }
+
     public void add(Plan opened) {
         PlanRow row = new PlanRow();
         row.take(opened, written(opened));

@@ -63,7 +63,7 @@ public final class AssessmentRules {
 
     /** Why a case like this cannot be assessed; empty when it can. */
     public static List<AssessmentRefusal> refusals(CaseState state, FamilyContact family) {
-        if (!state.isOpen()) {
+        if (!state.canBeAssessed()) {
             return List.of(new AssessmentRefusal.CaseIsOver(state));
         }
         List<AssessmentRefusal> refusals = new ArrayList<>();
@@ -108,7 +108,8 @@ public final class AssessmentRules {
         if (state == CaseState.READY_FOR_DECISION && !assessment.lacksNothing()) {
             moves.add(CaseState.Move.ASSESSMENT_REOPENED);
         }
-        if (state != CaseState.READY_FOR_DECISION && assessment.lacksNothing()) {
+        boolean isUnderWay = state == CaseState.RECEIVED || state == CaseState.UNDER_ASSESSMENT;
+        if (isUnderWay && assessment.lacksNothing()) {
             moves.add(CaseState.Move.ASSESSMENT_COMPLETED);
         }
         return moves;
@@ -226,6 +227,17 @@ public final class AssessmentRules {
         boolean isOffered = facts.reading().offer().after18()
                 && (endAge == null || facts.asOf().isBefore(birthDate.plusYears(endAge)));
         return isOffered ? Ground.OFFERED_AFTER_18 : Ground.OVER_18;
+    }
+
+    /** What has to be there before anybody can say of these schemes that a right is there or not. */
+    public static List<Missing> missing(Assessment assessment, Set<Scheme> these, AssessmentFacts facts) {
+        return these.isEmpty()
+                ? List.of()
+                : missing(
+                        assessment.schemes().stream()
+                                .filter(result -> these.contains(result.scheme()))
+                                .toList(),
+                        facts);
     }
 
     private static List<Missing> missing(List<SchemeResult> schemes, AssessmentFacts facts) {

@@ -14,7 +14,7 @@ public record SubjectAge(PersonKind kind, @Nullable LocalDate birthDate) {
 
     private static final int HEARD_FROM = 12;
 
-    boolean mayBeAChildOn(LocalDate day) {
+    public boolean mayBeAChildOn(LocalDate day) {
         return birthDate == null || day.isBefore(PersonRules.turns18On(birthDate));
     }
 

@@ -134,7 +134,8 @@ public record AssessmentRequest(
                         == judgements.size();
     }
 
-    Findings toFindings(String by, Instant at) {
+    /** The same as the rules read it. */
+    public Findings toFindings(String by, Instant at) {
         return new Findings(
                 duration == null ? null : duration.toFinding(by, at),
                 services == null ? null : services.toFinding(by, at),

@@ -4,31 +4,34 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of file that can come with a referral. A file is what its first bytes say, whatever it calls itself. */
 public enum AttachmentKind {
     /** ISO 32000: the header comes first. */
-    PDF("application/pdf", "255044462d", Set.of("pdf")),
+    PDF("application/pdf", "255044462d", "pdf"),
     /** RFC 2083, section 3.1, with the length and name of the chunk that must follow. */
-    PNG("image/png", "89504e470d0a1a0a0000000d49484452", Set.of("png")),
+    PNG("image/png", "89504e470d0a1a0a0000000d49484452", "png"),
     /** ITU-T T.81: start of image, and the first byte of the marker that follows. */
-    JPEG("image/jpeg", "ffd8ff", Set.of("jpg", "jpeg"));
+    JPEG("image/jpeg", "ffd8ff", "jpe?g");
 
     private final String mediaType;
-    private final byte[] beginning;
-    private final Set<String> extensions;
+    private final String beginning;
+    private final String extension;
 
-    AttachmentKind(String mediaType, String beginning, Set<String> extensions) {
+    /**
+     * @param beginning the first bytes of such a file, in hexadecimal digits
+     * @param extension a regular expression for what its name may end in
+     */
+    AttachmentKind(String mediaType, String beginning, String extension) {
         this.mediaType = mediaType;
-        this.beginning = HexFormat.of().parseHex(beginning);
-        this.extensions = extensions;
+        this.beginning = beginning;
+        this.extension = extension;
     }
 
     /** What the file is; empty when it is nothing that can come with a referral. */
     public static Optional<AttachmentKind> of(FileContent content) {
         return Arrays.stream(values())
-                .filter(kind -> content.begins(kind.beginning))
+                .filter(kind -> content.begins(HexFormat.of().parseHex(kind.beginning)))
                 .findFirst();
     }
 
@@ -38,7 +41,6 @@ public enum AttachmentKind {
 
     /** Whether a file of this kind may be called so. */
     public boolean fits(String fileName) {
-        String small = fileName.toLowerCase(Locale.ROOT);
-        return extensions.stream().anyMatch(extension -> small.endsWith("." + extension));
+        return fileName.toLowerCase(Locale.ROOT).matches("(?s).*\\." + extension);
     }
 }

@@ -9,7 +9,7 @@ import no.samtak.referral.person.domain.PersonId;
  * when nobody knows yet who it is about; the family is told before anything is sent home; findings are made and a named
  * person decides. Each referral on it has a month of its own, which ends only with an answer.
  *
- * @param receivedOn the first received date on the case, in Europe/Oslo; nothing moves it
+ * @param receivedOn the first received date on the case, in Europe/Oslo; only a correction with its reason moves it
  * @param openedAt legal time
  * @param version counts every change and every event about the case
  */
@@ -29,6 +29,15 @@ public record Case(
 
     public Case withFamily(FamilyContact contact) {
         return new Case(id, reference, subject, state, contact, receivedOn, openedAt, version);
+    }
+
+    /** The same case about somebody else: two records were one person, or another child is still expected. */
+    public Case about(PersonId other) {
+        return new Case(id, reference, other, state, family, receivedOn, openedAt, version);
+    }
+
+    public Case receivedOn(LocalDate corrected) {
+        return new Case(id, reference, subject, state, family, corrected, openedAt, version);
     }
 
     public Case next() {

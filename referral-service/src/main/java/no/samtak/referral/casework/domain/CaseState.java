@@ -15,7 +15,10 @@ public enum CaseState {
     UNDER_ASSESSMENT,
     /** Every criterion of every scheme in question is answered. */
     READY_FOR_DECISION,
+    /** Answered; it can be changed, appealed, or what was declined taken up. */
     DECIDED,
+    /** An appeal waits: the municipality reconsiders, or the County Governor has it. */
+    UNDER_APPEAL,
     /** The family was told and wants nothing. */
     DECLINED,
     /** It belongs to another body, and went there with proof. */
@@ -34,6 +37,14 @@ public enum CaseState {
         ASSESSMENT_COMPLETED,
         ASSESSMENT_REOPENED,
         DECISION_MADE,
+        /** What was granted may have to be changed or ended. */
+        CHANGE_CONSIDERED,
+        /** It stays as it is. */
+        CHANGE_DROPPED,
+        APPEAL_CAME,
+        APPEAL_OVER,
+        /** The County Governor has set the decision aside: the need is assessed anew. */
+        DECISION_SET_ASIDE,
         HANDED_ON,
         TAKEN_BACK,
         CLOSED_QUIETLY
@@ -50,20 +61,38 @@ public enum CaseState {
             Move.CLOSED_QUIETLY,
             CLOSED);
 
+    // Which criteria must be answered first is for the rules of the decision: a dismissal asks none.
     private static final Map<CaseState, Map<Move, CaseState>> MOVES = Map.of(
             RECEIVED,
-            Map.of(Move.ASSESSMENT_BEGUN, UNDER_ASSESSMENT),
+            Map.of(Move.ASSESSMENT_BEGUN, UNDER_ASSESSMENT, Move.DECISION_MADE, DECIDED),
             UNIDENTIFIED,
             Map.of(Move.SUBJECT_IDENTIFIED, RECEIVED),
             AWAITING_CONTACT,
             Map.of(Move.FAMILY_TOLD, RECEIVED),
             UNDER_ASSESSMENT,
-            Map.of(Move.ASSESSMENT_COMPLETED, READY_FOR_DECISION),
+            Map.of(
+                    Move.ASSESSMENT_COMPLETED, READY_FOR_DECISION,
+                    Move.DECISION_MADE, DECIDED,
+                    Move.CHANGE_DROPPED, DECIDED),
             READY_FOR_DECISION,
-            Map.of(Move.ASSESSMENT_REOPENED, UNDER_ASSESSMENT, Move.DECISION_MADE, DECIDED),
+            Map.of(
+                    Move.ASSESSMENT_REOPENED, UNDER_ASSESSMENT,
+                    Move.DECISION_MADE, DECIDED,
+                    Move.CHANGE_DROPPED, DECIDED),
             DECIDED,
-            // Decided, but nobody has been told yet: no letter may leave any more.
-            Map.of(Move.CLOSED_QUIETLY, CLOSED));
+            // Decided, but nobody has been told yet: closed quietly, no letter may leave any more.
+            Map.of(
+                    Move.DECISION_MADE, DECIDED,
+                    Move.CHANGE_CONSIDERED, UNDER_ASSESSMENT,
+                    Move.APPEAL_CAME, UNDER_APPEAL,
+                    Move.CLOSED_QUIETLY, CLOSED),
+            UNDER_APPEAL,
+            Map.of(
+                    Move.APPEAL_CAME, UNDER_APPEAL,
+                    Move.DECISION_MADE, UNDER_APPEAL,
+                    Move.APPEAL_OVER, DECIDED,
+                    Move.DECISION_SET_ASIDE, UNDER_ASSESSMENT,
+                    Move.CLOSED_QUIETLY, CLOSED));
 
     /** Where the move leads; empty when it cannot be made from here. */
     public Optional<CaseState> after(Move move) {
@@ -71,11 +100,16 @@ public enum CaseState {
         return next == null && isOpen() ? Optional.ofNullable(UNTIL_DECIDED.get(move)) : Optional.ofNullable(next);
     }
 
-    /** Whether somebody still has work with it. */
+    /** Whether it waits for its answer. */
     public boolean isOpen() {
         return switch (this) {
             case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT, UNDER_ASSESSMENT, READY_FOR_DECISION -> true;
-            case DECIDED, DECLINED, FORWARDED, WITHDRAWN, CLOSED -> false;
+            case DECIDED, UNDER_APPEAL, DECLINED, FORWARDED, WITHDRAWN, CLOSED -> false;
         };
+    }
+
+    /** Whether findings can be recorded: also while the municipality reconsiders. */
+    public boolean canBeAssessed() {
+        return isOpen() || this == UNDER_APPEAL;
     }
 }

@@ -19,6 +19,8 @@ public enum ClockStop {
     /** The person, or the child, has died. */
     DEATH(CaseState.Move.CLOSED_QUIETLY),
     PREGNANCY_ENDED(CaseState.Move.CLOSED_QUIETLY),
+    /** It ran from the wrong day; another one runs from the right day. */
+    RECEIVED_DATE_CORRECTED(null),
     /** The family has moved, and another municipality goes on. */
     TAKEN_OVER(CaseState.Move.CLOSED_QUIETLY);
 

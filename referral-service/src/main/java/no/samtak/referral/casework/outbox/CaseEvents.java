@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.samtak.contracts.event.CaseClosedV1;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
 import no.samtak.contracts.event.DeadlineAnnouncedV1.AnsweredBy;
 import no.samtak.contracts.event.DeadlineMetV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.kit.event.Outbox;
+import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.law.rulebook.Rulebooks;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
@@ -44,6 +46,11 @@ public class CaseEvents {
                 at,
                 deadline.rulebookVersion(),
                 deadline.policyVersion());
+    }
+
+    public void closed(Case about, ClockStop why, Instant at) {
+        outbox.append(
+                new CaseClosedV1(about.id().value(), NorwegianCalendar.dateOf(at), why.name()), about.version(), at);
     }
 
     public void deadlineMet(Case about, CaseDeadline deadline, Instant at) {

@@ -14,12 +14,14 @@ public sealed interface ConsentDecision {
 
     /** What a recorded position changes. */
     enum Effect {
-        /** Nothing: said before, overtaken by a later day, or never given. */
+        /** Nothing: said before, overtaken by a later day, never given, or not theirs to give. */
         NONE,
         /** One more has consented; somebody may still be missing. */
         GIVEN,
         /** The last one who was missing has consented. */
         COMPLETED,
+        /** It stands, with another circle of those who may be told. */
+        RESCOPED,
         /** Somebody who had consented does so no longer. */
         WITHDRAWN
     }

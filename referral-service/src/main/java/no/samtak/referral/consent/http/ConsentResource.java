@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
@@ -23,6 +24,7 @@ import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
+import no.samtak.kit.version.VersionTag;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.consent.RecordConsent;
 import no.samtak.referral.consent.RecordConsent.Outcome;
@@ -31,6 +33,7 @@ import no.samtak.referral.consent.domain.ConsentId;
 import no.samtak.referral.consent.domain.ConsentPosition;
 import no.samtak.referral.consent.domain.ConsentPurpose;
 import no.samtak.referral.consent.domain.ConsentRefusal;
+import no.samtak.referral.consent.domain.SharingPartner;
 import no.samtak.referral.person.domain.PersonId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,11 +64,15 @@ public class ConsentResource {
     /** What one person says to one purpose. */
     @Schema(name = "ConsentStated")
     public record ConsentRequest(
-            @Schema(description = "Who says it: the person the case is about, or a guardian on it.") @NotNull UUID personId,
+            @Schema(description = "Who says it: the person the case is about, or somebody on it who acts for them.")
+            @NotNull UUID personId,
 
             @NotNull ConsentPurpose purpose,
 
             @Schema(description = "REFUSED after GIVEN withdraws it.") @NotNull ConsentPosition position,
+
+            @Schema(description = "Only for SHARING: which receivers it is about. Left out: all.")
+            @Size(max = 10) @Nullable Set<@NotNull SharingPartner> services,
 
             @Schema(description = "The day it was said, Europe/Oslo.") @NotNull LocalDate on,
 
@@ -98,6 +105,7 @@ public class ConsentResource {
                 new PersonId(request.personId()),
                 request.purpose(),
                 request.position(),
+                request.services() == null ? Set.of() : request.services(),
                 request.on(),
                 request.how(),
                 request.evidence(),
@@ -135,7 +143,9 @@ public class ConsentResource {
     public Response show(@PathParam("caseId") UUID caseId) {
         return showConsents
                 .handle(new CaseId(caseId))
-                .map(whole -> Response.ok(ConsentAnswer.Whole.of(whole)).build())
+                .map(whole -> Response.ok(ConsentAnswer.Whole.of(whole))
+                        .tag(VersionTag.of(whole.about().version()))
+                        .build())
                 .orElseGet(ConsentResource::notFound);
     }
 
@@ -159,7 +169,10 @@ public class ConsentResource {
     private static Issue issue(ConsentRefusal refusal) {
         return switch (refusal) {
             case ConsentRefusal.GiverNotOnCase() ->
-                Issue.inBody("/personId", "NOT_ON_CASE", "Must be the person the case is about, or a guardian on it.");
+                Issue.inBody(
+                        "/personId", "NOT_ON_CASE", "Must be the person the case is about, or act for them on it.");
+            case ConsentRefusal.ServicesOnlyForSharing() ->
+                Issue.inBody("/services", "ONLY_FOR_SHARING", "Receivers are named where information is shared only.");
             case ConsentRefusal.StatedInTheFuture(var today) ->
                 Issue.inBody("/on", "IN_THE_FUTURE", "Today is " + today + ".");
         };

@@ -11,5 +11,9 @@ public enum DecisionLetter {
     /** L08: an individual plan is refused. */
     PLAN_REFUSED,
     /** L09: no right to a coordinator, but a service that coordinates. */
-    COORDINATED_WITHOUT_RIGHT
+    COORDINATED_WITHOUT_RIGHT,
+    /** L13: after an appeal a coordinator or child coordinator is granted all the same. */
+    COORDINATOR_AFTER_APPEAL,
+    /** L13: after an appeal a plan is. */
+    PLAN_AFTER_APPEAL
 }

@@ -1,6 +1,7 @@
 package no.samtak.referral.decision.domain;
 
 import no.samtak.referral.assessment.domain.Criterion;
+import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.Scheme;
 
 /** Why the law does not allow a decision as it is proposed. */
@@ -51,6 +52,27 @@ public sealed interface DecisionRefusal {
     /** A decision is told in writing, and nobody is registered who can get a letter. */
     record NobodyToTell() implements DecisionRefusal {}
 
-    /** The municipality wants a second person's approval, which cannot be given here yet. */
-    record SecondPersonNeeded() implements DecisionRefusal {}
+    /** Whoever approves is the leader, or names the leader whose place they take. */
+    record ApproverNotAuthorised() implements DecisionRefusal {}
+
+    /** What was granted is not taken back before the party has been told and heard. */
+    record AdvanceNoticeMissing(Scheme scheme) implements DecisionRefusal {}
+
+    /** Something is taken up from a decision, not while another one is being prepared. */
+    record CaseIsNotDecided(CaseState state) implements DecisionRefusal {}
+
+    /** Nothing was declined that could be taken up. */
+    record NothingToTakeUp(Scheme scheme) implements DecisionRefusal {}
+
+    /** What is taken up is granted; anything else is a decision on the need. */
+    record TakenUpIsGranted(Scheme scheme) implements DecisionRefusal {}
+
+    /** The need is another than the one that was assessed: it is assessed anew. */
+    record NeedHasChanged() implements DecisionRefusal {}
+
+    /** Services disagree on who coordinates, and the municipality has not decided yet. */
+    record ServicesDisagree() implements DecisionRefusal {}
+
+    /** The municipality has decided on another service. */
+    record AnotherServiceCoordinates() implements DecisionRefusal {}
 }

@@ -1,19 +1,21 @@
 package no.samtak.referral.decision.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import no.samtak.referral.assessment.domain.Answer;
+import java.util.stream.Collectors;
+import no.samtak.law.deadline.Deadlines;
 import no.samtak.referral.assessment.domain.Assessment;
 import no.samtak.referral.assessment.domain.AssessmentRefusal;
 import no.samtak.referral.assessment.domain.AssessmentRules;
-import no.samtak.referral.assessment.domain.CriterionResult;
 import no.samtak.referral.assessment.domain.Entitlement;
+import no.samtak.referral.assessment.domain.Missing;
 import no.samtak.referral.assessment.domain.SchemeResult;
-import no.samtak.referral.casework.domain.FamilyContact;
+import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.Scheme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which decisions the law allows. The rules never choose: a named person proposes, and is told what is missing or what
@@ -24,179 +26,134 @@ public final class DecisionRules {
     private DecisionRules() {}
 
     public static DecisionAnswer decide(DecisionFacts facts) {
-        ProposedDecision proposal = facts.proposal();
-        if (proposal.impartiality().isKin() || proposal.impartiality().reportedTheNeed()) {
-            return new DecisionAnswer.NotImpartial();
+        return hindrance(facts).orElseGet(() -> {
+            DecisionAnswer answer = switch (facts.background().occasion()) {
+                case NEED, CHANGE, REVERSAL, SETTLEMENT -> onTheNeed(facts);
+                case TAKEN_UP -> takenUp(facts);
+            };
+            boolean lacksTheOtherTwoEyes =
+                    answer instanceof DecisionAnswer.Lawful && facts.terms().fourEyes() && facts.approval() == null;
+            return lacksTheOtherTwoEyes ? new DecisionAnswer.AwaitsApproval() : answer;
+        });
+    }
+
+    private static Optional<DecisionAnswer> hindrance(DecisionFacts facts) {
+        Optional<DecisionAnswer> ofTheDecider = facts.decider().hindrance().map(DecisionAnswer.PersonMayNot::new);
+        Approval approval = facts.approval();
+        if (ofTheDecider.isPresent() || approval == null) {
+            return ofTheDecider;
         }
+        if (approval.by().id().equals(facts.decider().id())) {
+            return Optional.of(new DecisionAnswer.ApprovedByItsWriter());
+        }
+        return approval.by().hindrance().map(DecisionAnswer.PersonMayNot::new);
+    }
+
+    private static DecisionAnswer onTheNeed(DecisionFacts facts) {
+        boolean isForTheAppeal = facts.state() == CaseState.UNDER_APPEAL
+                && !facts.background().occasion().correctsAnAppealedDecision();
+        List<AssessmentRefusal> tooEarly = isForTheAppeal
+                ? List.of(new AssessmentRefusal.CaseIsOver(facts.state()))
+                : AssessmentRules.refusals(facts.state(), facts.family());
         Assessment assessment = AssessmentRules.assess(facts.assessment());
-        List<AssessmentRefusal> tooEarly = AssessmentRules.refusals(facts.state(), facts.family());
-        if (!tooEarly.isEmpty() || !assessment.lacksNothing()) {
-            return new DecisionAnswer.NotReady(tooEarly, facts.state().isOpen() ? assessment.missing() : List.of());
+        List<Missing> missing = AssessmentRules.missing(assessment, restingOnTheNeed(facts), facts.assessment());
+        if (!tooEarly.isEmpty() || !missing.isEmpty()) {
+            return new DecisionAnswer.NotReady(
+                    tooEarly, facts.state().canBeAssessed() && !isForTheAppeal ? missing : List.of());
         }
-        List<DecisionRefusal> refusals = refusals(facts, assessment);
-        return refusals.isEmpty()
-                ? new DecisionAnswer.Lawful(assessment, letters(facts))
-                : new DecisionAnswer.Unlawful(refusals);
-    }
-
-    private static List<DecisionRefusal> refusals(DecisionFacts facts, Assessment assessment) {
-        ProposedDecision proposal = facts.proposal();
-        List<DecisionRefusal> refusals = new ArrayList<>();
-        if (facts.fourEyes()) {
-            refusals.add(new DecisionRefusal.SecondPersonNeeded());
+        LocalDate commentsBy = facts.background().commentsBy();
+        if (commentsBy != null && !facts.decidedOn().isAfter(commentsBy)) {
+            return new DecisionAnswer.CommentsAreAwaited(commentsBy);
         }
-        if (!facts.someoneCanBeTold() && !letters(facts).isEmpty()) {
-            refusals.add(new DecisionRefusal.NobodyToTell());
-        }
-        for (SchemeResult result : assessment.schemes()) {
-            proposal.about(result.scheme())
-                    .ifPresentOrElse(
-                            decided -> refuse(decided, result, proposal, refusals),
-                            () -> refuseSilence(result.scheme(), facts, refusals));
-        }
-        proposal.outcomes().stream()
-                .map(SchemeOutcome::scheme)
-                .filter(scheme -> assessment.of(scheme).isEmpty())
-                .forEach(scheme -> refusals.add(new DecisionRefusal.SchemeNotInQuestion(scheme)));
-        refuseTwoCoordinators(proposal, assessment, refusals);
-        if (proposal.refusesACoordinator() && proposal.coordination() == null) {
-            refusals.add(new DecisionRefusal.CoordinationNotAssessed());
-        }
-        if (proposal.outcomes().stream().anyMatch(decided -> decided.outcome() == Outcome.REFUSED)
-                && isBlank(proposal.considerations())) {
-            refusals.add(new DecisionRefusal.ConsiderationsMissing());
-        }
-        if (proposal.grants(Scheme.INDIVIDUAL_PLAN) && !proposal.grantsACoordinator()) {
-            refusals.add(new DecisionRefusal.PlanWithoutCoordinator());
-        }
-        if (proposal.grantsACoordinator() && proposal.contact() == null) {
-            refusals.add(new DecisionRefusal.ContactMissing());
-        }
-        return refusals;
-    }
-
-    private static void refuse(
-            SchemeOutcome decided, SchemeResult result, ProposedDecision proposal, List<DecisionRefusal> refusals) {
-        switch (decided.outcome()) {
-            case GRANTED -> refuseGrant(result, proposal, refusals);
-            case PARTLY_GRANTED -> {
-                refuseGrant(result, proposal, refusals);
-                if (isBlank(decided.reasons())) {
-                    refusals.add(new DecisionRefusal.ReasonsMissing(decided.scheme()));
-                }
-            }
-            case REFUSED -> refuseRefusal(decided, result, proposal, refusals);
-            case DECLINED_BY_PERSON -> {
-                // Whoever has a right need not use it.
-            }
-        }
-    }
-
-    private static void refuseGrant(SchemeResult result, ProposedDecision proposal, List<DecisionRefusal> refusals) {
-        boolean followsCoordinator = result.scheme() == Scheme.INDIVIDUAL_PLAN && proposal.grantsACoordinator();
-        if (result.entitlement() != Entitlement.MET && !followsCoordinator) {
-            refusals.add(new DecisionRefusal.RightIsNotThere(result.scheme()));
-        }
-    }
-
-    private static void refuseRefusal(
-            SchemeOutcome decided, SchemeResult result, ProposedDecision proposal, List<DecisionRefusal> refusals) {
-        if (decided.scheme() == Scheme.INDIVIDUAL_PLAN && proposal.grantsACoordinator()) {
-            refusals.add(new DecisionRefusal.PlanFollowsCoordinator());
-            return;
-        }
-        if (result.entitlement() == Entitlement.MET) {
-            refusals.add(new DecisionRefusal.RightIsThere(decided.scheme()));
-            return;
-        }
-        result.criteria().stream()
-                .filter(criterion -> criterion.answer() == Answer.NOT_MET)
-                .map(CriterionResult::criterion)
-                .filter(criterion -> isBlank(decided.criterionReasons().getOrDefault(criterion, "")))
-                .forEach(criterion ->
-                        refusals.add(new DecisionRefusal.CriterionReasonsMissing(decided.scheme(), criterion)));
-    }
-
-    /** One coordinator granted is an answer about the other one too, unless the family asked for that by name. */
-    private static void refuseSilence(Scheme scheme, DecisionFacts facts, List<DecisionRefusal> refusals) {
-        ProposedDecision proposal = facts.proposal();
-        boolean isAnswered = switch (scheme) {
-            case COORDINATOR -> proposal.grants(Scheme.CHILD_COORDINATOR);
-            case CHILD_COORDINATOR ->
-                proposal.grants(Scheme.COORDINATOR)
-                        && (proposal.choice() != null
-                                || !facts.assessment().requested().contains(Scheme.CHILD_COORDINATOR));
-            case INDIVIDUAL_PLAN -> false;
-        };
-        if (!isAnswered) {
-            refusals.add(new DecisionRefusal.OutcomeMissing(scheme));
-        }
-    }
-
-    private static void refuseTwoCoordinators(
-            ProposedDecision proposal, Assessment assessment, List<DecisionRefusal> refusals) {
-        if (proposal.grants(Scheme.COORDINATOR) && proposal.grants(Scheme.CHILD_COORDINATOR)) {
-            refusals.add(new DecisionRefusal.TwoCoordinators());
-            return;
-        }
-        Choice choice = proposal.choice();
-        if (choice != null && proposal.grantsACoordinator() && !proposal.grants(choice.scheme())) {
-            refusals.add(new DecisionRefusal.OtherThanChosen(choice.scheme()));
-        }
-        if (choice == null
-                && proposal.grantsACoordinator()
-                && rightIsThere(Scheme.COORDINATOR, assessment)
-                && rightIsThere(Scheme.CHILD_COORDINATOR, assessment)) {
-            refusals.add(new DecisionRefusal.FamilyHasNotChosen());
-        }
-    }
-
-    private static boolean rightIsThere(Scheme scheme, Assessment assessment) {
-        return assessment
-                .of(scheme)
-                .filter(result -> result.entitlement() == Entitlement.MET)
-                .isPresent();
+        return answer(facts, assessment, LawfulOutcomes.refusals(facts, assessment));
     }
 
     /**
-     * A refusal is a letter of its own to whoever applied. Who was only told of somebody's report has asked for nothing:
-     * they learn which service coordinates and that they may apply, and only where nothing is to be coordinated that no
-     * right is there.
+     * A scheme the proposal says nothing of is decided on its merits, or it is an omission; where an appeal is answered it
+     * stands as it was. What the County Governor has settled rests on the County Governor's word.
      */
-    private static Set<DecisionLetter> letters(DecisionFacts facts) {
+    private static Set<Scheme> restingOnTheNeed(DecisionFacts facts) {
+        Occasion occasion = facts.background().occasion();
+        if (occasion == Occasion.SETTLEMENT) {
+            return Set.of();
+        }
+        return EnumSet.allOf(Scheme.class).stream()
+                .filter(scheme -> facts.proposal()
+                        .about(scheme)
+                        .map(decided -> decided.outcome().restsOnTheNeed())
+                        .orElseGet(() -> occasion != Occasion.REVERSAL
+                                && !facts.proposal().leavesTheNeedAside()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whoever declined a right keeps it for as long as the need is the one that was assessed: it is granted without a new
+     * test. What was assessed of age holds on the day of the decision.
+     */
+    private static DecisionAnswer takenUp(DecisionFacts facts) {
+        Assessment assessment = AssessmentRules.assess(facts.assessment());
         ProposedDecision proposal = facts.proposal();
-        Set<DecisionLetter> letters = EnumSet.noneOf(DecisionLetter.class);
-        if (proposal.grantsACoordinator()) {
-            letters.add(DecisionLetter.COORDINATOR_GRANTED);
+        Background background = facts.background();
+        List<DecisionRefusal> refusals = new ArrayList<>();
+        if (facts.state() != CaseState.DECIDED && facts.state() != CaseState.UNDER_APPEAL) {
+            refusals.add(new DecisionRefusal.CaseIsNotDecided(facts.state()));
         }
-        if (proposal.grants(Scheme.INDIVIDUAL_PLAN)) {
-            letters.add(DecisionLetter.PLAN_GRANTED);
+        if (!background.cause().needIsUnchanged()) {
+            refusals.add(new DecisionRefusal.NeedHasChanged());
         }
-        boolean isCoordinated = servicesAreCoordinatedAllTheSame(proposal.coordination());
-        if (proposal.refusesACoordinator() && !proposal.grantsACoordinator() && isCoordinated) {
-            letters.add(DecisionLetter.COORDINATED_WITHOUT_RIGHT);
+        for (SchemeOutcome decided : proposal.outcomes()) {
+            Scheme scheme = decided.scheme();
+            if (background.standing().get(scheme) != Outcome.DECLINED_BY_PERSON) {
+                refusals.add(new DecisionRefusal.NothingToTakeUp(scheme));
+            } else if (decided.outcome() != Outcome.GRANTED) {
+                refusals.add(new DecisionRefusal.TakenUpIsGranted(scheme));
+            } else if (!rightStillHolds(scheme, assessment, facts)) {
+                refusals.add(new DecisionRefusal.RightIsNotThere(scheme));
+            }
         }
-        boolean applied = facts.family() == FamilyContact.APPLIED;
-        if (proposal.refusesACoordinator() && (applied || !isCoordinated)) {
-            letters.add(DecisionLetter.COORDINATOR_REFUSED);
+        boolean hasACoordinator = background.grantsACoordinator();
+        if (proposal.grants(Scheme.INDIVIDUAL_PLAN) && !hasACoordinator && !proposal.grantsACoordinator()) {
+            refusals.add(new DecisionRefusal.PlanWithoutCoordinator());
         }
-        boolean planWasAskedFor = applied && asksForPlan(facts);
-        if (proposal.refuses(Scheme.INDIVIDUAL_PLAN) && (planWasAskedFor || letters.isEmpty())) {
-            letters.add(DecisionLetter.PLAN_REFUSED);
+        boolean makesTwo = proposal.grants(Scheme.COORDINATOR) && proposal.grants(Scheme.CHILD_COORDINATOR);
+        if (makesTwo || (hasACoordinator && proposal.grantsACoordinator())) {
+            refusals.add(new DecisionRefusal.TwoCoordinators());
         }
-        return letters;
+        if (!proposal.namesSomebodyToCall()) {
+            refusals.add(new DecisionRefusal.ContactMissing());
+        }
+        if (!facts.someoneCanBeTold()) {
+            refusals.add(new DecisionRefusal.NobodyToTell());
+        }
+        return answer(facts, assessment, refusals);
     }
 
-    private static boolean servicesAreCoordinatedAllTheSame(@Nullable Coordination coordination) {
-        return coordination != null && coordination.carrier() != null;
+    private static boolean rightStillHolds(Scheme scheme, Assessment assessment, DecisionFacts facts) {
+        boolean wasThere = assessment
+                .of(scheme)
+                .map(SchemeResult::entitlement)
+                .filter(entitlement -> entitlement == Entitlement.MET)
+                .isPresent();
+        return switch (scheme) {
+            case COORDINATOR -> wasThere;
+            case CHILD_COORDINATOR -> wasThere && facts.assessment().subject().mayBeAChildOn(facts.decidedOn());
+            case INDIVIDUAL_PLAN -> wasThere || facts.background().grantsACoordinator();
+        };
     }
 
-    private static boolean asksForPlan(DecisionFacts facts) {
-        Set<Scheme> requested = facts.assessment().requested();
-        return requested.isEmpty() || requested.contains(Scheme.INDIVIDUAL_PLAN);
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+    private static DecisionAnswer answer(DecisionFacts facts, Assessment assessment, List<DecisionRefusal> refusals) {
+        Approval approval = facts.approval();
+        if (approval != null && !approval.isAuthorised()) {
+            refusals.add(new DecisionRefusal.ApproverNotAuthorised());
+        }
+        return refusals.isEmpty()
+                ? new DecisionAnswer.Lawful(
+                        assessment,
+                        LetterRules.letters(facts),
+                        facts.proposal().grantsSomething()
+                                ? Deadlines.coordinatorNamedBy(
+                                        facts.decidedOn(), facts.terms().coordinatorNamedWithinDays())
+                                : null)
+                : new DecisionAnswer.Unlawful(refusals);
     }
 }

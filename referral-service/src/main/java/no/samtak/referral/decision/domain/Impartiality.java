@@ -1,7 +1,8 @@
 package no.samtak.referral.decision.domain;
 
 /**
- * What the decider declares. Entering somebody else's report, or the municipality's own initiative, is not reporting.
+ * What somebody who decides or approves declares. Entering somebody else's report, or the municipality's own initiative,
+ * is not reporting.
  *
  * @param isKin related to the person or the family, or close to them
  * @param reportedTheNeed as a private person or in another service

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case worker decides about one scheme.
  *
- * @param reasons in whole sentences, for the reader of the letter
+ * @param reasons in whole sentences, for the reader of the letter; of a dismissal, why the need was not looked at
  * @param criterionReasons of a refusal, for each criterion that is not met
  */
 public record SchemeOutcome(

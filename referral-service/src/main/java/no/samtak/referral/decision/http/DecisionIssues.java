@@ -22,6 +22,13 @@ final class DecisionIssues {
         return issues;
     }
 
+    static List<Issue> of(DecisionAnswer.CommentsAreAwaited awaited) {
+        return List.of(Issue.inBody(
+                OUTCOMES,
+                "COMMENTS_ARE_AWAITED",
+                "The party may comment until and including " + awaited.until() + "."));
+    }
+
     static List<Issue> of(DecisionAnswer.Unlawful unlawful) {
         return unlawful.refusals().stream().map(DecisionIssues::of).toList();
     }
@@ -69,7 +76,7 @@ final class DecisionIssues {
             case DecisionRefusal.CriterionReasonsMissing(var scheme, var criterion) ->
                 Issue.inBody(OUTCOMES, "CRITERION_REASONS_MISSING", scheme + ": say why " + criterion + " is not met.");
             case DecisionRefusal.ReasonsMissing(var scheme) ->
-                Issue.inBody(OUTCOMES, "REASONS_MISSING", scheme + ": say why not all is granted.");
+                Issue.inBody(OUTCOMES, "REASONS_MISSING", scheme + ": say why.");
             case DecisionRefusal.ConsiderationsMissing() ->
                 Issue.inBody("/considerations", "REQUIRED", "A refusal tells what was weighed.");
             case DecisionRefusal.CoordinationNotAssessed() ->
@@ -81,11 +88,32 @@ final class DecisionIssues {
                 Issue.inBody("/contact", "REQUIRED", "Until a coordinator is named somebody answers for the unit.");
             case DecisionRefusal.NobodyToTell() ->
                 Issue.inBody(OUTCOMES, "NOBODY_TO_TELL", "Nobody is registered who can get the letter.");
-            case DecisionRefusal.SecondPersonNeeded() ->
+            case DecisionRefusal.ApproverNotAuthorised() ->
+                Issue.inBody(
+                        "/standsInFor", "REQUIRED", "The leader approves, or somebody who stands in for the leader.");
+            case DecisionRefusal.AdvanceNoticeMissing(var scheme) ->
                 Issue.inBody(
                         OUTCOMES,
-                        "SECOND_PERSON_NEEDED",
-                        "The municipality wants a second person's approval, which cannot be given here yet.");
+                        "ADVANCE_NOTICE_MISSING",
+                        scheme + " was granted: give an advance notice and time to comment first.");
+            case DecisionRefusal.CaseIsNotDecided(var state) ->
+                Issue.inBody("", "CASE_IS_NOT_DECIDED", "The case is " + state + ".");
+            case DecisionRefusal.NothingToTakeUp(var scheme) ->
+                Issue.inBody("/schemes", "NOTHING_TO_TAKE_UP", scheme + " was not declined.");
+            case DecisionRefusal.TakenUpIsGranted(var scheme) ->
+                Issue.inBody("/schemes", "TAKEN_UP_IS_GRANTED", scheme + " is granted when it is taken up.");
+            case DecisionRefusal.NeedHasChanged() ->
+                Issue.inBody("/needIsUnchanged", "NEED_HAS_CHANGED", "Another need is assessed anew, as a new report.");
+            case DecisionRefusal.ServicesDisagree() ->
+                Issue.inBody(
+                        "/coordination/carriedBy",
+                        "SERVICES_DISAGREE",
+                        "Services disagree on who coordinates: settle that first.");
+            case DecisionRefusal.AnotherServiceCoordinates() ->
+                Issue.inBody(
+                        "/coordination/carriedBy/service",
+                        "ANOTHER_SERVICE_COORDINATES",
+                        "The municipality has settled that another service coordinates.");
         };
     }
 }

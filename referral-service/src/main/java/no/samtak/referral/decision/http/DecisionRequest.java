@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import no.samtak.referral.assessment.domain.Criterion;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.Choice;
-import no.samtak.referral.decision.domain.Consents;
 import no.samtak.referral.decision.domain.Coordination;
 import no.samtak.referral.decision.domain.Impartiality;
+import no.samtak.referral.decision.domain.NamedCoordinator;
 import no.samtak.referral.decision.domain.Outcome;
 import no.samtak.referral.decision.domain.ProposedDecision;
 import no.samtak.referral.decision.domain.SchemeOutcome;
@@ -34,13 +34,18 @@ public record DecisionRequest(
         @Schema(description = "Needed where a coordinator or child coordinator is refused (hol. § 3-4).")
         @Valid @Nullable CoordinationFinding coordination,
 
-        @Schema(description = "Who answers for the unit until a coordinator is named. Needed for a grant.")
+        @Schema(
+                description =
+                        "Who answers for the unit until a coordinator is named. Needed for a grant, unless there is a"
+                                + " coordinator already.")
         @Valid @Nullable Contact contact,
 
-        @Schema(description = "What is recorded so far. A right can be granted before; nobody is appointed before.")
-        @Valid @Nullable ConsentStatus consents,
+        @Schema(description = "The coordinator they have already, where one is appointed.") @Valid @Nullable Coordinator coordinator,
 
-        @Schema(description = "Needed for a refusal: what was weighed, the child's best interests and view included.")
+        @Schema(
+                description =
+                        "Needed for a refusal or a dismissal: what was weighed, the child's best interests and view"
+                                + " included.")
         @Size(max = 10_000) @Nullable String considerations,
 
         @NotNull @Valid Declaration impartiality,
@@ -56,7 +61,7 @@ public record DecisionRequest(
             @NotNull Scheme scheme,
             @NotNull Outcome outcome,
 
-            @Schema(description = "Needed for PARTLY_GRANTED.") @Size(max = 10_000) @Nullable String reasons,
+            @Schema(description = "Needed for PARTLY_GRANTED and DISMISSED.") @Size(max = 10_000) @Nullable String reasons,
 
             @Schema(description = "Needed for REFUSED: for each criterion that is not met.")
             @Size(max = 6) @Valid @Nullable List<@NotNull CriterionReason> criteria) {
@@ -116,18 +121,29 @@ public record DecisionRequest(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 40) String phone) {}
 
-    /** The date each consent was complete (Europe/Oslo); left out while it is still needed. */
-    @Schema(name = "ConsentStatus")
-    public record ConsentStatus(
-            @Nullable LocalDate coordinator,
-            @Nullable LocalDate plan,
+    /** An appointed coordinator, as the letter names them. */
+    @Schema(name = "NamedCoordinator")
+    public record Coordinator(
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 40) String phone,
+            @NotBlank @Size(max = 200) String workplace,
 
-            @Schema(description = "To sharing confidential data with those who take part in the plan.") @Nullable LocalDate sharing) {}
+            @Schema(description = "First day of the appointment, Europe/Oslo.") @NotNull LocalDate from) {
+
+        NamedCoordinator toCoordinator() {
+            return new NamedCoordinator(name, phone, workplace, from);
+        }
+    }
 
     /** Who is related, or reported the need, does not decide. Entering somebody else's report is not reporting. */
     @Schema(name = "ImpartialityDeclaration")
     public record Declaration(
-            @NotNull Boolean isKin, @NotNull Boolean reportedTheNeed) {}
+            @NotNull Boolean isKin, @NotNull Boolean reportedTheNeed) {
+
+        Impartiality toImpartiality() {
+            return new Impartiality(isKin, reportedTheNeed);
+        }
+    }
 
     @Schema(hidden = true)
     @AssertTrue(message = "Each scheme is decided once.") boolean isEachDecidedOnce() {
@@ -135,19 +151,20 @@ public record DecisionRequest(
                 || outcomes.stream().map(Decided::scheme).distinct().count() == outcomes.size();
     }
 
-    ProposedDecision toProposal() {
+    public ProposedDecision toProposal() {
         return new ProposedDecision(
                 outcomes.stream().map(Decided::toOutcome).toList(),
                 choice == null ? null : new Choice(choice.scheme(), choice.view()),
                 coordination == null ? null : coordination(coordination),
                 contact == null ? null : new UnitContact(contact.name(), contact.phone()),
-                consents == null
-                        ? new Consents(null, null, null)
-                        : new Consents(consents.coordinator(), consents.plan(), consents.sharing()),
+                coordinator == null ? null : coordinator.toCoordinator(),
                 considerations,
-                new Impartiality(impartiality.isKin(), impartiality.reportedTheNeed()),
                 caseHandler,
                 responsible);
+    }
+
+    public Impartiality declared() {
+        return impartiality.toImpartiality();
     }
 
     private static Coordination coordination(CoordinationFinding finding) {

@@ -2,6 +2,9 @@ package no.samtak.referral.decision.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,23 +13,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.idempotency.Once;
 import no.samtak.kit.problem.CommonProblem;
+import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
-import no.samtak.kit.tenant.CurrentPolicy;
-import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.decision.ListDecisions;
 import no.samtak.referral.decision.MakeDecision;
-import no.samtak.referral.decision.ShowDecision;
+import no.samtak.referral.decision.RecordKnowledge;
 import no.samtak.referral.decision.domain.Decision;
-import no.samtak.referral.decision.domain.DecisionAnswer;
+import no.samtak.referral.decision.domain.DecisionCause;
 import no.samtak.referral.decision.domain.DecisionId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,26 +44,34 @@ import org.jspecify.annotations.Nullable;
 public class DecisionResource {
 
     private final MakeDecision makeDecision;
+    private final RecordKnowledge recordKnowledge;
     private final ListDecisions listDecisions;
-    private final ShowDecision showDecision;
+    private final MadeDecisions madeDecisions;
     private final Once once;
-    private final CurrentPolicy policy;
     private final CurrentCaller caller;
 
     DecisionResource(
             MakeDecision makeDecision,
+            RecordKnowledge recordKnowledge,
             ListDecisions listDecisions,
-            ShowDecision showDecision,
+            MadeDecisions madeDecisions,
             Once once,
-            CurrentPolicy policy,
             CurrentCaller caller) {
         this.makeDecision = makeDecision;
+        this.recordKnowledge = recordKnowledge;
         this.listDecisions = listDecisions;
-        this.showDecision = showDecision;
+        this.madeDecisions = madeDecisions;
         this.once = once;
-        this.policy = policy;
         this.caller = caller;
     }
+
+    /** From when the person or family knew. */
+    @Schema(name = "KnowledgeOfDecision")
+    public record KnowledgeRequest(
+            @Schema(description = "The day they knew, or should have known, enough of it. Europe/Oslo.") @NotNull LocalDate on,
+
+            @Schema(description = "Opened, handed over, said on the telephone and so on. Nobody is named.")
+            @NotBlank @Size(max = 200) String how) {}
 
     @POST
     @RolesAllowed("CASE_WORKER")
@@ -72,32 +81,28 @@ public class DecisionResource {
             summary = "Decide a case",
             description = "Made for good by this request; a correction is a new decision. From this moment no delay"
                     + " letter leaves, and the letters that tell of it are ordered: L05 and L07 for a grant, L06, L08"
-                    + " and L09 for a refusal. The month stops, and the sender sees COMPLETED, when they have left."
-                    + " Not possible yet: to dismiss a case without looking at the need, and the second person's"
-                    + " approval that a municipality may ask for.")
+                    + " and L09 for a refusal or a dismissal. The month stops, and the sender sees COMPLETED, when they"
+                    + " have left. Where the municipality wants four eyes the answer is 202: it waits, as written, for"
+                    + " somebody else's approval. Who reported the need waits for the leader's word on their"
+                    + " impartiality.")
     @APIResponse(
             responseCode = "201",
             description = "Made.",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It waits for approval.",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     public Response make(
             @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, DecisionRequest request) {
         var command = new MakeDecision.Command(
-                new CaseId(caseId), request.toProposal(), caller.get().id());
-        return once.answer(key, () -> make(command), id -> view(caseId, id));
-    }
-
-    private Response make(MakeDecision.Command command) {
-        return makeDecision
-                .handle(command)
-                .map(outcome -> switch (outcome) {
-                    case MakeDecision.Outcome.Made(Decision decision) ->
-                        Response.created(URI.create(
-                                        "/api/v1/cases/" + decision.caseId() + "/decisions/" + decision.id()))
-                                .entity(view(decision))
-                                .build();
-                    case MakeDecision.Outcome.NotMade(DecisionAnswer why) -> notMade(why);
-                })
-                .orElseGet(DecisionResource::notFound);
+                new CaseId(caseId),
+                DecisionCause.need(),
+                request.toProposal(),
+                request.declared(),
+                caller.get().id());
+        return once.answer(
+                key, () -> madeDecisions.answer(makeDecision.handle(command)), id -> madeDecisions.again(caseId, id));
     }
 
     @GET
@@ -122,42 +127,59 @@ public class DecisionResource {
     @Path("/{decisionId}")
     @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
     @Logged(what = "decision.read", purpose = "COC", legalBasis = "HOL_7_3")
-    @Operation(operationId = "showDecision", summary = "One decision, and what it rests on")
+    @Operation(operationId = "showDecision", summary = "One decision, what it rests on, and the time to appeal")
     @APIResponse(
             responseCode = "200",
             description = "The decision.",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Response show(@PathParam("caseId") UUID caseId, @PathParam("decisionId") UUID decisionId) {
-        return view(caseId, decisionId)
+        return madeDecisions
+                .find(caseId, decisionId)
                 .map(decision -> Response.ok(decision).build())
                 .orElseGet(DecisionResource::notFound);
     }
 
-    private Optional<DecisionView> view(UUID caseId, UUID decisionId) {
-        return showDecision
-                .handle(new CaseId(caseId), new DecisionId(decisionId))
-                .map(this::view);
-    }
-
-    private static Response notMade(DecisionAnswer why) {
-        return switch (why) {
-            case DecisionAnswer.NotReady notReady ->
-                ProblemResponses.of(ReferralProblem.DECISION_NOT_READY, null, DecisionIssues.of(notReady));
-            case DecisionAnswer.Unlawful unlawful ->
-                ProblemResponses.of(ReferralProblem.DECISION_NOT_LAWFUL, null, DecisionIssues.of(unlawful));
-            case DecisionAnswer.NotImpartial() ->
-                ProblemResponses.of(
-                        CommonProblem.NOT_ALLOWED, "Who is kin, or reported the need, does not decide the case.");
-            case DecisionAnswer.Lawful lawful -> throw new IllegalStateException("A lawful decision was not made");
-        };
+    @POST
+    @Path("/{decisionId}/knowledge")
+    @RolesAllowed({"CASE_WORKER", "UNIT_LEADER"})
+    @Logged(what = "decision.record-knowledge", purpose = "COC", legalBasis = "PBRL_7_5")
+    @Operation(
+            operationId = "recordKnowledgeOfDecision",
+            summary = "Record from which day the person or family knew",
+            description = "The four weeks to appeal are counted from it; the answer has the last day, and why. Recorded"
+                    + " again, it corrects the date; both records stay. An appeal proves by itself that the decision was"
+                    + " known.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The decision, with the time to appeal.",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response recordKnowledge(
+            @PathParam("caseId") UUID caseId, @PathParam("decisionId") UUID decisionId, KnowledgeRequest request) {
+        var command = new RecordKnowledge.Command(
+                new CaseId(caseId),
+                new DecisionId(decisionId),
+                request.on(),
+                request.how(),
+                caller.get().id());
+        return recordKnowledge
+                .handle(command)
+                .map(outcome -> switch (outcome) {
+                    case RecordKnowledge.Outcome.Recorded(var decision) ->
+                        Response.ok(madeDecisions.view(decision)).build();
+                    case RecordKnowledge.Outcome.NotBetween(var decidedOn, var today) ->
+                        ProblemResponses.of(
+                                CommonProblem.REQUEST_REFUSED,
+                                null,
+                                List.of(Issue.inBody(
+                                        "/on",
+                                        "NOT_BETWEEN",
+                                        "From " + decidedOn + ", when it was decided, to today, " + today + ".")));
+                })
+                .orElseGet(DecisionResource::notFound);
     }
 
     private DecisionView.Page page(List<Decision> decisions) {
-        return new DecisionView.Page(decisions.stream().map(this::view).toList());
-    }
-
-    private DecisionView view(Decision decision) {
-        return DecisionView.of(decision, policy.get().language());
+        return new DecisionView.Page(decisions.stream().map(madeDecisions::view).toList());
     }
 
     private static Response notFound() {

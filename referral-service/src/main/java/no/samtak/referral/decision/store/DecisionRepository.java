@@ -1,31 +1,30 @@
 package no.samtak.referral.decision.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.samtak.kit.Ids;
 import no.samtak.kit.crypto.Cell;
-import no.samtak.kit.crypto.ColumnCipher;
 import no.samtak.referral.assessment.domain.SchemeResult;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.decision.domain.Decision;
 import no.samtak.referral.decision.domain.DecisionFacts;
 import no.samtak.referral.decision.domain.DecisionId;
+import no.samtak.referral.decision.domain.Knowledge;
 
 /** Decisions, written once; their facts and trace hold free text and are encrypted. The case's lock guards them. */
 @ApplicationScoped
 public class DecisionRepository implements PanacheRepositoryBase<DecisionRow, UUID> {
 
-    private final ColumnCipher cipher;
-    private final ObjectMapper json;
+    private final DecisionJson json;
+    private final EntityManager entities;
 
-    DecisionRepository(ColumnCipher cipher, ObjectMapper json) {
-        this.cipher = cipher;
+    DecisionRepository(DecisionJson json, EntityManager entities) {
         this.json = json;
+        this.entities = entities;
     }
 
     public Optional<Decision> find(DecisionId id) {
@@ -43,56 +42,45 @@ public class DecisionRepository implements PanacheRepositoryBase<DecisionRow, UU
         DecisionRow row = new DecisionRow();
         row.decisionId = decision.id().value();
         row.caseId = decision.caseId().value();
-        row.state = decision.state();
         row.decidedOn = decision.decidedOn();
         row.madeAt = decision.madeAt();
         row.decidedBy = decision.decidedBy();
-        row.facts = cipher.encrypt(written(decision.facts()), cell("facts", row.decisionId));
-        row.trace = cipher.encrypt(written(decision.trace()), cell("trace", row.decisionId));
+        row.facts = json.write(decision.facts(), cell("facts", row.decisionId));
+        row.trace = json.write(decision.trace(), cell("trace", row.decisionId));
         row.coordinatorNamedBy = decision.coordinatorNamedBy();
         row.rulebookVersion = decision.rulebookVersion();
         row.policyVersion = decision.policyVersion();
-        row.dispatchedAt = decision.dispatchedAt();
+        row.take(decision.course());
         persist(row);
     }
 
-    /** How far the letters have come; nothing else of a decision changes. */
+    /** What has become of it; what it says never changes. */
     public void save(Decision changed) {
-        DecisionRow row = findById(changed.id().value());
-        row.state = changed.state();
-        row.dispatchedAt = changed.dispatchedAt();
+        findById(changed.id().value()).take(changed.course());
+    }
+
+    /** One more record of when it was known. */
+    public void add(DecisionId id, Knowledge knowledge) {
+        KnowledgeRow row = new KnowledgeRow();
+        row.knowledgeId = Ids.next();
+        row.decisionId = id.value();
+        row.knownOn = knowledge.on();
+        row.how = knowledge.how();
+        row.recordedAt = knowledge.recordedAt();
+        row.recordedBy = knowledge.recordedBy();
+        entities.persist(row);
     }
 
     private Decision read(DecisionRow row) {
         return new Decision(
                 new DecisionId(row.decisionId),
                 new CaseId(row.caseId),
-                row.state,
-                row.decidedOn,
                 row.madeAt,
-                row.decidedBy,
-                read(cipher.decrypt(row.facts, cell("facts", row.decisionId)), DecisionFacts.class),
-                List.of(read(cipher.decrypt(row.trace, cell("trace", row.decisionId)), SchemeResult[].class)),
+                json.read(row.facts, DecisionFacts.class, cell("facts", row.decisionId)),
+                List.of(json.read(row.trace, SchemeResult[].class, cell("trace", row.decisionId))),
                 row.coordinatorNamedBy,
                 row.policyVersion,
-                row.dispatchedAt);
-    }
-
-    private byte[] written(Object part) {
-        try {
-            return json.writeValueAsBytes(part);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A decision could not be written as JSON");
-        }
-    }
-
-    private <T> T read(byte[] kept, Class<T> type) {
-        try {
-            return json.readValue(kept, type);
-        } catch (IOException unreadable) {
-            // Without the cause: a parser quotes what it stumbles over, and here that is somebody's life.
-            throw new IllegalStateException("A kept decision is not readable JSON");
-        }
+                row.toCourse());
     }
 
     private static Cell cell(String column, UUID decision) {

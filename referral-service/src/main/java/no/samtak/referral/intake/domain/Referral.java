@@ -86,6 +86,27 @@ public record Referral(
                 version + 1);
     }
 
+    public Referral receivedOn(LocalDate corrected) {
+        return new Referral(
+                id,
+                caseId,
+                kind,
+                matter,
+                sender,
+                senderOrganisation,
+                senderName,
+                btiLevel,
+                externalMessageId,
+                requested,
+                need,
+                corrected,
+                registeredAt,
+                registeredBy,
+                lateness,
+                standing,
+                version + 1);
+    }
+
     /** Ids and codes only. */
     @Override
     public String toString() {

@@ -38,7 +38,7 @@ public enum SenderStatus {
             case RECEIVED, UNIDENTIFIED, AWAITING_CONTACT -> month == MonthState.STOPPED ? COMPLETED : RECEIVED;
             case UNDER_ASSESSMENT, READY_FOR_DECISION, DECLINED, CLOSED ->
                 month == MonthState.STOPPED ? COMPLETED : ACCEPTED;
-            case DECIDED -> month == MonthState.STOPPED ? COMPLETED : IN_PROGRESS;
+            case DECIDED, UNDER_APPEAL -> month == MonthState.STOPPED ? COMPLETED : IN_PROGRESS;
         };
     }
 

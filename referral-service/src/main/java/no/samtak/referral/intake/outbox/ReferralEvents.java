@@ -35,6 +35,7 @@ public class ReferralEvents {
                         onCase.subject().value(),
                         referral.kind().name(),
                         referral.sender().name(),
+                        referral.senderOrganisation(),
                         referral.receivedOn()),
                 onCase.version(),
                 referral.registeredAt());

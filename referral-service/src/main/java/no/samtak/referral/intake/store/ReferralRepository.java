@@ -113,6 +113,11 @@ public class ReferralRepository implements PanacheRepositoryBase<ReferralRow, UU
                 .toList();
     }
 
+    /** The received date is the one thing that is ever corrected; the trail of the case says who did and why. */
+    public void correct(Referral corrected) {
+        findById(corrected.id().value()).receivedOn = corrected.receivedOn();
+    }
+
     /** Keeps the referral, and of its content as it came in a keyed hash. */
     public void add(Referral referral, String content) {
         ReferralRow row = new ReferralRow();

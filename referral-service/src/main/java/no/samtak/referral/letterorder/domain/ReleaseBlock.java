@@ -33,11 +33,13 @@ public enum ReleaseBlock {
     }
 
     private final Source source;
-    private final Text text;
+    private final String nb;
+    private final String nn;
 
     ReleaseBlock(Source source, String nb, String nn) {
         this.source = source;
-        this.text = new Text(nb, nn);
+        this.nb = nb;
+        this.nn = nn;
     }
 
     public Source source() {
@@ -45,6 +47,6 @@ public enum ReleaseBlock {
     }
 
     public Text text() {
-        return text;
+        return new Text(nb, nn);
     }
 }

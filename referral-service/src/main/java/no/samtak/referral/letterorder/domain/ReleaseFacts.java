@@ -1,7 +1,6 @@
 package no.samtak.referral.letterorder.domain;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Set;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.person.domain.PersonKind;
@@ -31,21 +30,12 @@ public record ReleaseFacts(
     }
 
     /**
-     * @param onCase everybody on the case, the subject included
      * @param today in Europe/Oslo
      */
     public static ReleaseFacts of(
-            Case about,
-            RegisteredPerson subject,
-            Collection<RegisteredPerson> onCase,
-            Set<ReleaseBlock> noted,
-            LocalDate today) {
+            Case about, RegisteredPerson subject, boolean isProtected, Set<ReleaseBlock> noted, LocalDate today) {
         return new ReleaseFacts(
-                subject.kind(),
-                onCase.stream().anyMatch(RegisteredPerson::isProtected),
-                about.family().opensTheirDoor(),
-                isTwelveToSixteen(subject, today),
-                noted);
+                subject.kind(), isProtected, about.family().opensTheirDoor(), isTwelveToSixteen(subject, today), noted);
     }
 
     /** Somebody whose age nobody knows may be. */

@@ -31,6 +31,14 @@ public final class PersonRules {
     }
 
     /**
+     * The day from which the child is to be heard in every question of its own health (pasient- og
+     * brukerrettighetsloven § 4-4). 29 February as for {@link #turns16On}.
+     */
+    public static LocalDate turns12On(LocalDate birthDate) {
+        return birthDate.plusYears(12);
+    }
+
+    /**
      * The day from which a child whom others represent is sent its own copy of what is decided (forvaltningsloven §§ 17
      * and 27, not read; § 54 of the act of 2025). 29 February as for {@link #turns16On}.
      */

@@ -8,9 +8,12 @@ import static no.samtak.referral.casework.domain.Scheme.COORDINATOR;
 import static no.samtak.referral.casework.domain.Scheme.INDIVIDUAL_PLAN;
 import static no.samtak.referral.decision.domain.Outcome.DECLINED_BY_PERSON;
 import static no.samtak.referral.decision.domain.Outcome.GRANTED;
+import static no.samtak.referral.decision.domain.Outcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samtak.law.policy.Policy;
@@ -25,7 +28,6 @@ import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -365,16 +367,282 @@ class DecisionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, false", "false, true", "true, true"})
-    void kinAndWhoReportedTheNeedDoNotDecide(boolean kin, boolean reported) {
-        assertThat(Proposal.aboutAChild().by(new Impartiality(kin, reported)).decided())
-                .isEqualTo(new DecisionAnswer.NotImpartial());
+    @EnumSource(Ruling.class)
+    void kinNeverDecideWhateverTheLeaderFinds(Ruling ruling) {
+        Decider kin = new Decider("case-worker-1", new Impartiality(true, false), ruling);
+
+        assertThat(Proposal.aboutAChild().by(kin).decided())
+                .isEqualTo(new DecisionAnswer.PersonMayNot(NotImpartial.KIN));
     }
 
     @Test
+    void whoReportedTheNeedDecidesOnlyAfterTheLeaderHasAssessedIt() {
+        Impartiality reported = new Impartiality(false, true);
+
+        assertThat(Proposal.aboutAChild().by(reported).decided())
+                .isEqualTo(new DecisionAnswer.PersonMayNot(NotImpartial.REPORTED_THE_NEED));
+        assertThat(Proposal.aboutAChild()
+                        .by(new Decider("case-worker-1", reported, Ruling.MAY_NOT_DECIDE))
+                        .decided())
+                .isEqualTo(new DecisionAnswer.PersonMayNot(NotImpartial.RULED_OUT));
+        assertThat(Proposal.aboutAChild()
+                        .by(new Decider("case-worker-1", reported, Ruling.MAY_DECIDE))
+                        .decided())
+                .isInstanceOf(DecisionAnswer.Lawful.class);
+    }
+
+    @Test
+    void whoTheLeaderHasRuledOutDoesNotDecide() {
+        Decider doubted = new Decider("case-worker-1", new Impartiality(false, false), Ruling.MAY_NOT_DECIDE);
+
+        assertThat(Proposal.aboutAChild().by(doubted).decided())
+                .isEqualTo(new DecisionAnswer.PersonMayNot(NotImpartial.RULED_OUT));
+    }
+
+    // Four eyes.
+
+    @Test
     void whereTwoMustAgreeOneDoesNotDecide() {
-        assertThat(refusalsOf(Proposal.aboutAChild().whereTwoMustAgree()))
-                .containsExactly(new DecisionRefusal.SecondPersonNeeded());
+        assertThat(Proposal.aboutAChild().whereTwoMustAgree().decided()).isEqualTo(new DecisionAnswer.AwaitsApproval());
+    }
+
+    @Test
+    void whatIsNotLawfulIsNotSubmittedEither() {
+        assertThat(refusalsOf(Proposal.aboutAChild().withoutContact().whereTwoMustAgree()))
+                .containsExactly(new DecisionRefusal.ContactMissing());
+    }
+
+    @Test
+    void anotherPersonsApprovalMakesTheDecision() {
+        assertThat(approved(approver("leader-1"), true, null)).isInstanceOf(DecisionAnswer.Lawful.class);
+        assertThat(approved(approver("case-worker-2"), false, "leader-1")).isInstanceOf(DecisionAnswer.Lawful.class);
+    }
+
+    @Test
+    void theWriterDoesNotApprove() {
+        assertThat(approved(approver("case-worker-1"), true, null)).isEqualTo(new DecisionAnswer.ApprovedByItsWriter());
+    }
+
+    @Test
+    void whoIsNotTheLeaderSaysWhosePlaceTheyTake() {
+        assertThat(approved(approver("case-worker-2"), false, " "))
+                .isEqualTo(new DecisionAnswer.Unlawful(List.of(new DecisionRefusal.ApproverNotAuthorised())));
+    }
+
+    @Test
+    void kinDoNotApproveEither() {
+        assertThat(approved(new Decider("leader-1", new Impartiality(true, false), null), true, null))
+                .isEqualTo(new DecisionAnswer.PersonMayNot(NotImpartial.KIN));
+    }
+
+    private static Decider approver(String id) {
+        return new Decider(id, new Impartiality(false, false), null);
+    }
+
+    private static DecisionAnswer approved(Decider by, boolean isLeader, String standsInFor) {
+        return Proposal.aboutAChild()
+                .whereTwoMustAgree()
+                .approvedBy(new Approval(by, isLeader, standsInFor))
+                .decided();
+    }
+
+    // Dismissed, declined, taken up.
+
+    @Test
+    void aDismissalAsksNoCriterionAndGivesItsReasonsAndAppeal() {
+        Proposal dismissed = Proposal.about(Need.ofAnAdult().nothingFound())
+                .inState(CaseState.RECEIVED)
+                .dismissing(COORDINATOR, "Du bur i ein annan kommune.")
+                .dismissing(INDIVIDUAL_PLAN, "Du bur i ein annan kommune.");
+
+        assertThat(lettersOf(dismissed))
+                .containsExactlyInAnyOrder(DecisionLetter.COORDINATOR_REFUSED, DecisionLetter.PLAN_REFUSED);
+        assertThat(refusalsOf(dismissed.dismissing(COORDINATOR, " ")))
+                .containsExactly(new DecisionRefusal.ReasonsMissing(COORDINATOR));
+    }
+
+    @Test
+    void whatIsRefusedBesideADismissalIsAssessedAllTheSame() {
+        Proposal proposal = Proposal.about(Need.ofAnAdult().nothingFound())
+                .inState(CaseState.RECEIVED)
+                .dismissing(COORDINATOR, "Du bur i ein annan kommune.")
+                .refusing(INDIVIDUAL_PLAN);
+
+        assertThat(proposal.decided()).isInstanceOf(DecisionAnswer.NotReady.class);
+    }
+
+    @Test
+    void whoDeclinesEverythingIsAskedNothing() {
+        Proposal proposal = Proposal.about(Need.ofAnAdult().nothingFound())
+                .inState(CaseState.RECEIVED)
+                .deciding(COORDINATOR, DECLINED_BY_PERSON)
+                .deciding(INDIVIDUAL_PLAN, DECLINED_BY_PERSON);
+
+        assertThat(lettersOf(proposal)).isEmpty();
+    }
+
+    @Test
+    void f9APlanThatWasDeclinedIsTakenUpWithoutANewTest() {
+        Proposal now = Proposal.about(Need.ofAnAdult())
+                .deciding(INDIVIDUAL_PLAN, GRANTED)
+                .takenUp(Map.of(COORDINATOR, GRANTED, INDIVIDUAL_PLAN, DECLINED_BY_PERSON));
+
+        assertThat(lettersOf(now)).containsExactly(DecisionLetter.PLAN_GRANTED);
+    }
+
+    @Test
+    void aChangedNeedIsAssessedAnew() {
+        Proposal changed = Proposal.about(Need.ofAnAdult())
+                .deciding(INDIVIDUAL_PLAN, GRANTED)
+                .inState(CaseState.DECIDED)
+                .after(new Background(
+                        DecisionCause.takingUp(false),
+                        Proposal.EARLIER,
+                        Map.of(COORDINATOR, GRANTED, INDIVIDUAL_PLAN, DECLINED_BY_PERSON),
+                        null));
+
+        assertThat(refusalsOf(changed)).containsExactly(new DecisionRefusal.NeedHasChanged());
+    }
+
+    @Test
+    void onlyWhatWasDeclinedCanBeTakenUp() {
+        Proposal refused = Proposal.about(Need.ofAnAdult())
+                .deciding(INDIVIDUAL_PLAN, GRANTED)
+                .takenUp(Map.of(COORDINATOR, GRANTED, INDIVIDUAL_PLAN, REFUSED));
+
+        assertThat(refusalsOf(refused)).containsExactly(new DecisionRefusal.NothingToTakeUp(INDIVIDUAL_PLAN));
+    }
+
+    @Test
+    void aPlanIsNotTakenUpWithoutACoordinator() {
+        Proposal alone = Proposal.about(Need.ofAnAdult())
+                .deciding(INDIVIDUAL_PLAN, GRANTED)
+                .takenUp(Map.of(COORDINATOR, DECLINED_BY_PERSON, INDIVIDUAL_PLAN, DECLINED_BY_PERSON));
+
+        assertThat(refusalsOf(alone)).containsExactly(new DecisionRefusal.PlanWithoutCoordinator());
+        assertThat(lettersOf(alone.deciding(COORDINATOR, GRANTED)))
+                .containsExactlyInAnyOrder(DecisionLetter.COORDINATOR_GRANTED, DecisionLetter.PLAN_GRANTED);
+    }
+
+    @Test
+    void aChildCoordinatorIsNotTakenUpAfterEighteen() {
+        Need seventeen = Need.ofAChild().aged(17).heard(ChildHearing.Way.CHILDS_VIEW);
+        DecisionFacts then = Proposal.about(seventeen)
+                .deciding(CHILD_COORDINATOR, GRANTED)
+                .takenUp(Map.of(CHILD_COORDINATOR, DECLINED_BY_PERSON))
+                .facts();
+
+        assertThat(DecisionRules.decide(then)).isInstanceOf(DecisionAnswer.Lawful.class);
+        assertThat(DecisionRules.decide(decidedOn(then, then.decidedOn().plusYears(1))))
+                .isEqualTo(
+                        new DecisionAnswer.Unlawful(List.of(new DecisionRefusal.RightIsNotThere(CHILD_COORDINATOR))));
+    }
+
+    private static DecisionFacts decidedOn(DecisionFacts facts, LocalDate day) {
+        return new DecisionFacts(
+                day,
+                facts.state(),
+                facts.family(),
+                facts.someoneCanBeTold(),
+                facts.assessment(),
+                facts.proposal(),
+                facts.consents(),
+                facts.terms(),
+                facts.decider(),
+                facts.approval(),
+                facts.background(),
+                facts.dispute());
+    }
+
+    // Changed and ended.
+
+    @Test
+    void whatWasGrantedIsNotTakenBackWithoutANotice() {
+        Map<Scheme, Outcome> standing = Map.of(COORDINATOR, GRANTED, INDIVIDUAL_PLAN, GRANTED);
+        Proposal ended = f12().after(new Background(DecisionCause.need(), Proposal.EARLIER, standing, null));
+
+        assertThat(refusalsOf(ended))
+                .containsExactlyInAnyOrder(
+                        new DecisionRefusal.AdvanceNoticeMissing(COORDINATOR),
+                        new DecisionRefusal.AdvanceNoticeMissing(INDIVIDUAL_PLAN));
+    }
+
+    @Test
+    void nothingIsDecidedWhileThePartyMayStillComment() {
+        Map<Scheme, Outcome> standing = Map.of(CHILD_COORDINATOR, GRANTED);
+
+        assertThat(f12().changing(standing, Need.TODAY).decided())
+                .isEqualTo(new DecisionAnswer.CommentsAreAwaited(Need.TODAY));
+        assertThat(f12().changing(standing, Need.TODAY.minusDays(1)).decided())
+                .isInstanceOf(DecisionAnswer.Lawful.class);
+    }
+
+    @Test
+    void whoLosesACoordinatorIsToldInALetterOfItsOwnThoughNobodyApplied() {
+        assertThat(lettersOf(f12().toAFamilyOnlyTold()
+                        .changing(Map.of(CHILD_COORDINATOR, GRANTED), Need.TODAY.minusDays(1))))
+                .contains(DecisionLetter.COORDINATOR_REFUSED, DecisionLetter.COORDINATED_WITHOUT_RIGHT);
+    }
+
+    // An appeal is answered.
+
+    @Test
+    void aReversalDecidesWhatItChangesAndTheRestStands() {
+        assertThat(lettersOf(Proposal.about(Need.ofAnAdult())
+                        .deciding(COORDINATOR, GRANTED)
+                        .answeringAnAppeal(
+                                Occasion.REVERSAL, Map.of(COORDINATOR, REFUSED, INDIVIDUAL_PLAN, DECLINED_BY_PERSON))))
+                .containsExactly(DecisionLetter.COORDINATOR_AFTER_APPEAL);
+    }
+
+    @Test
+    void aPlanDoesNotStayRefusedBesideACoordinatorThatIsGranted() {
+        assertThat(refusalsOf(Proposal.about(Need.ofAnAdult())
+                        .deciding(COORDINATOR, GRANTED)
+                        .answeringAnAppeal(Occasion.REVERSAL, Map.of(COORDINATOR, REFUSED, INDIVIDUAL_PLAN, REFUSED))))
+                .containsExactly(new DecisionRefusal.OutcomeMissing(INDIVIDUAL_PLAN));
+    }
+
+    @Test
+    void theMunicipalityReversesOnlyToARightThatIsThereAndCarriesOutWhateverTheCountyGovernorSays() {
+        Map<Scheme, Outcome> standing =
+                Map.of(COORDINATOR, REFUSED, CHILD_COORDINATOR, REFUSED, INDIVIDUAL_PLAN, REFUSED);
+        Proposal granted = Proposal.about(F12).deciding(COORDINATOR, GRANTED).deciding(INDIVIDUAL_PLAN, GRANTED);
+
+        assertThat(refusalsOf(granted.answeringAnAppeal(Occasion.REVERSAL, standing)))
+                .contains(new DecisionRefusal.RightIsNotThere(COORDINATOR));
+        assertThat(lettersOf(granted.answeringAnAppeal(Occasion.SETTLEMENT, standing)))
+                .containsExactlyInAnyOrder(DecisionLetter.COORDINATOR_AFTER_APPEAL, DecisionLetter.PLAN_AFTER_APPEAL);
+    }
+
+    @Test
+    void whileAnAppealWaitsNothingElseIsDecidedOnTheNeed() {
+        assertThat(Proposal.aboutAChild().inState(CaseState.UNDER_APPEAL).decided())
+                .isInstanceOfSatisfying(
+                        DecisionAnswer.NotReady.class,
+                        notReady -> assertThat(notReady.refusals())
+                                .containsExactly(new AssessmentRefusal.CaseIsOver(CaseState.UNDER_APPEAL)));
+    }
+
+    @Test
+    void nothingIsTakenUpWhileAnotherDecisionIsPrepared() {
+        Proposal now = Proposal.about(Need.ofAnAdult())
+                .deciding(INDIVIDUAL_PLAN, GRANTED)
+                .takenUp(Map.of(COORDINATOR, GRANTED, INDIVIDUAL_PLAN, DECLINED_BY_PERSON))
+                .inState(CaseState.UNDER_ASSESSMENT);
+
+        assertThat(refusalsOf(now)).containsExactly(new DecisionRefusal.CaseIsNotDecided(CaseState.UNDER_ASSESSMENT));
+    }
+
+    // Services that disagree.
+
+    @Test
+    void whileServicesDisagreeNobodyIsNamedAndAfterwardsTheOneTheMunicipalityChose() {
+        assertThat(refusalsOf(f12().disputed(new Dispute(null))))
+                .containsExactly(new DecisionRefusal.ServicesDisagree());
+        assertThat(refusalsOf(f12().disputed(new Dispute("NAV"))))
+                .containsExactly(new DecisionRefusal.AnotherServiceCoordinates());
+        assertThat(f12().disputed(new Dispute("skulen")).decided()).isInstanceOf(DecisionAnswer.Lawful.class);
     }
 
     @Test

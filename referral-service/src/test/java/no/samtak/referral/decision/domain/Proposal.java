@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.samtak.referral.assessment.domain.Criterion;
 import no.samtak.referral.assessment.domain.Need;
 import no.samtak.referral.casework.domain.CaseState;
@@ -13,8 +14,20 @@ import no.samtak.referral.casework.domain.Scheme;
 
 /** A proposed decision, as a test wants it. Each method gives one that differs in one thing. */
 record Proposal(
-        Need need, FamilyContact family, CaseState state, boolean toldTo, boolean fourEyes, ProposedDecision proposed) {
+        Need need,
+        FamilyContact family,
+        CaseState state,
+        boolean toldTo,
+        Decider decider,
+        boolean fourEyes,
+        Approval approval,
+        Background background,
+        Dispute dispute,
+        ProposedDecision proposed) {
 
+    static final Decider CASE_WORKER = new Decider("case-worker-1", new Impartiality(false, false), null);
+
+    static final DecisionId EARLIER = new DecisionId(UUID.fromString("019c2f00-0000-7000-8000-000000000005"));
     static final UnitContact CONTACT = new UnitContact("Kåre Lønning", "00 12 34 00");
     static final Coordination SCHOOL_COORDINATES = new Coordination(
             new Coordination.Carrier("Skulen", "Rektor Mæland", "00 12 34 56"), "Skulen kallar inn til møte.");
@@ -40,15 +53,18 @@ record Proposal(
                 FamilyContact.APPLIED,
                 CaseState.READY_FOR_DECISION,
                 true,
+                CASE_WORKER,
                 false,
+                null,
+                Background.first(),
+                null,
                 new ProposedDecision(
                         List.of(),
                         null,
                         null,
                         CONTACT,
-                        new Consents(LocalDate.of(2027, 2, 22), null, null),
+                        null,
                         "Det beste for barnet er vege.",
-                        new Impartiality(false, false),
                         "Kåre Lønning",
                         "Gunhild Mæland"));
     }
@@ -59,6 +75,10 @@ record Proposal(
 
     Proposal partly(Scheme scheme, String reasons) {
         return deciding(scheme, Outcome.PARTLY_GRANTED, reasons, Map.of());
+    }
+
+    Proposal dismissing(Scheme scheme, String reasons) {
+        return deciding(scheme, Outcome.DISMISSED, reasons, Map.of());
     }
 
     Proposal refusing(Scheme scheme, Criterion... reasoned) {
@@ -103,16 +123,11 @@ record Proposal(
     }
 
     Proposal by(Impartiality impartiality) {
-        return with(new ProposedDecision(
-                proposed.outcomes(),
-                proposed.choice(),
-                proposed.coordination(),
-                proposed.contact(),
-                proposed.consents(),
-                proposed.considerations(),
-                impartiality,
-                proposed.caseHandler(),
-                proposed.responsible()));
+        return by(new Decider("case-worker-1", impartiality, null));
+    }
+
+    Proposal by(Decider other) {
+        return new Proposal(need, family, state, toldTo, other, fourEyes, approval, background, dispute, proposed);
     }
 
     Proposal withoutConsiderations() {
@@ -121,35 +136,75 @@ record Proposal(
                 proposed.choice(),
                 proposed.coordination(),
                 proposed.contact(),
-                proposed.consents(),
+                proposed.coordinator(),
                 " ",
-                proposed.impartiality(),
                 proposed.caseHandler(),
                 proposed.responsible()));
     }
 
     Proposal ofANeed(Need other) {
-        return new Proposal(other, family, state, toldTo, fourEyes, proposed);
+        return new Proposal(other, family, state, toldTo, decider, fourEyes, approval, background, dispute, proposed);
     }
 
     Proposal toAFamilyOnlyTold() {
-        return new Proposal(need, FamilyContact.TOLD, state, toldTo, fourEyes, proposed);
+        return new Proposal(
+                need, FamilyContact.TOLD, state, toldTo, decider, fourEyes, approval, background, dispute, proposed);
     }
 
     Proposal inState(CaseState other) {
-        return new Proposal(need, family, other, toldTo, fourEyes, proposed);
+        return new Proposal(need, family, other, toldTo, decider, fourEyes, approval, background, dispute, proposed);
     }
 
     Proposal toNobody() {
-        return new Proposal(need, family, state, false, fourEyes, proposed);
+        return new Proposal(need, family, state, false, decider, fourEyes, approval, background, dispute, proposed);
     }
 
     Proposal whereTwoMustAgree() {
-        return new Proposal(need, family, state, toldTo, true, proposed);
+        return new Proposal(need, family, state, toldTo, decider, true, approval, background, dispute, proposed);
+    }
+
+    Proposal approvedBy(Approval other) {
+        return new Proposal(need, family, state, toldTo, decider, fourEyes, other, background, dispute, proposed);
+    }
+
+    Proposal after(Background other) {
+        return new Proposal(need, family, state, toldTo, decider, fourEyes, approval, other, dispute, proposed);
+    }
+
+    Proposal disputed(Dispute other) {
+        return new Proposal(need, family, state, toldTo, decider, fourEyes, approval, background, other, proposed);
+    }
+
+    /** The family wants now what it declined in an earlier decision. */
+    Proposal takenUp(Map<Scheme, Outcome> standing) {
+        return inState(CaseState.DECIDED).after(new Background(DecisionCause.takingUp(true), EARLIER, standing, null));
+    }
+
+    Proposal answeringAnAppeal(Occasion occasion, Map<Scheme, Outcome> standing) {
+        return inState(CaseState.UNDER_APPEAL)
+                .after(new Background(DecisionCause.correcting(occasion, EARLIER.value()), EARLIER, standing, null));
+    }
+
+    /** What was granted is changed, after a notice with time to comment until this day. */
+    Proposal changing(Map<Scheme, Outcome> standing, LocalDate commentsBy) {
+        return inState(CaseState.UNDER_ASSESSMENT)
+                .after(new Background(new DecisionCause(Occasion.CHANGE, false, null), EARLIER, standing, commentsBy));
     }
 
     DecisionFacts facts() {
-        return new DecisionFacts(state, family, toldTo, need.facts(), proposed, fourEyes);
+        return new DecisionFacts(
+                need.asOf(),
+                state,
+                family,
+                toldTo,
+                need.facts(),
+                proposed,
+                new Consents(LocalDate.of(2027, 2, 22), null, null),
+                new MunicipalTerms(fourEyes, 14),
+                decider,
+                approval,
+                background,
+                dispute);
     }
 
     DecisionAnswer decided() {
@@ -162,14 +217,13 @@ record Proposal(
                 choice,
                 coordination,
                 contact,
-                proposed.consents(),
+                proposed.coordinator(),
                 proposed.considerations(),
-                proposed.impartiality(),
                 proposed.caseHandler(),
                 proposed.responsible()));
     }
 
     private Proposal with(ProposedDecision other) {
-        return new Proposal(need, family, state, toldTo, fourEyes, other);
+        return new Proposal(need, family, state, toldTo, decider, fourEyes, approval, background, dispute, other);
     }
 }

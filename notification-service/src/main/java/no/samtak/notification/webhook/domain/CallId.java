@@ -1,0 +1,6 @@
+package no.samtak.notification.webhook.domain;
+
+import java.util.UUID;
+
+/** One call to a receiver. */
+public record CallId(UUID value) {}
