@@ -170,6 +170,7 @@ class TakeOverCasesTest {
 
         Map<String, Object> again = new HashMap<>(row);
         again.put("sourceId", "other-" + UUID.randomUUID());
+        referral(again).remove("externalMessageId");
         takeOver(file(again)).statusCode(422).body("issues.code", contains("HAS_AN_OPEN_CASE"));
     }
 

@@ -33,7 +33,7 @@ public final class TakeoverRules {
 
     /** Every fault of a row; empty when it can come over. */
     public static List<RowFault> faults(Facts facts) {
-        List<RowFault> faults = new ArrayList<>(ofIntake(facts.intake()));
+        List<RowFault> faults = new ArrayList<>(ofIntake(facts));
         facts.sameCase().ifPresent(row -> faults.add(new RowFault.TwiceInTheFile(row)));
         if (facts.sameCase().isEmpty()) {
             facts.samePerson().ifPresent(row -> faults.add(new RowFault.SamePersonInTheFile(row)));
@@ -50,13 +50,14 @@ public final class TakeoverRules {
         return faults;
     }
 
-    private static List<RowFault> ofIntake(IntakeDecision decision) {
-        return switch (decision) {
+    private static List<RowFault> ofIntake(Facts facts) {
+        return switch (facts.intake()) {
             case IntakeDecision.Register register -> List.of();
             case IntakeDecision.Refused(List<IntakeRefusal> reasons) ->
                 reasons.stream().<RowFault>map(RowFault.NotRegistrable::new).toList();
-            case IntakeDecision.AlreadyRegistered(var id) -> List.of(new RowFault.RegisteredBefore());
-            case IntakeDecision.SameIdOtherContent(var id) -> List.of(new RowFault.RegisteredBefore());
+            // What came over before is registered because of that.
+            case IntakeDecision.AlreadyRegistered _, IntakeDecision.SameIdOtherContent _ ->
+                facts.takenOverBefore() ? List.of() : List.of(new RowFault.RegisteredBefore());
         };
     }
 
