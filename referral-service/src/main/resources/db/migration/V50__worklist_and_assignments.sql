@@ -63,7 +63,7 @@ end $$;
 grant update, delete on worklist_entry to ${app};
 grant delete on stand_in to ${app};
 
--- The same question as CaseState.isOpen answers; a test holds the two together.
+-- Whether somebody still has work with it: open, or under appeal. A test holds this against CaseState.
 create function is_open_state(state text) returns boolean language sql immutable
     return state not in ('DECIDED', 'UNDER_APPEAL', 'DECLINED', 'FORWARDED', 'WITHDRAWN', 'CLOSED');
 
