@@ -65,7 +65,7 @@ grant delete on stand_in to ${app};
 
 -- Whether somebody still has work with it: open, or under appeal. A test holds this against CaseState.
 create function is_open_state(state text) returns boolean language sql immutable
-    return state not in ('DECIDED', 'UNDER_APPEAL', 'DECLINED', 'FORWARDED', 'WITHDRAWN', 'CLOSED');
+    return state not in ('DECIDED', 'DECLINED', 'FORWARDED', 'WITHDRAWN', 'CLOSED');
 
 -- A case about the wrong person is on nobody's list.
 create function list_case() returns trigger language plpgsql set search_path = pg_catalog, public as $$

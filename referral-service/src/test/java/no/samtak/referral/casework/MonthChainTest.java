@@ -203,6 +203,7 @@ class MonthChainTest {
             body.put("expectedOn", expectedOn);
         }
         return caseWorkerInBjornafjorden()
+                .header("If-Match", show(caseId).extract().header("ETag"))
                 .body(body)
                 .put("/api/v1/cases/" + caseId + "/deadlines/" + deadlineId + "/delay")
                 .then();

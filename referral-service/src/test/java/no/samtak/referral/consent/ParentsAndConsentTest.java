@@ -243,7 +243,7 @@ class ParentsAndConsentTest {
                 .body("outcome", equalTo("APPLIED"));
 
         addressees(caseId)
-                .body("addressees.releaseRule", contains("PERSON_ONLY", "PERSON_ONLY"))
+                .body("addressees.releaseRule", contains("BY_HAND_ONLY", "BY_HAND_ONLY"))
                 .body("addressees.disclosure", contains("NAMES_AND_PLACES_WITHHELD", "NAMES_AND_PLACES_WITHHELD"));
         caseWorkerInBjornafjorden()
                 .get("/api/v1/persons/" + mother)
