@@ -252,18 +252,20 @@ class PersonsThroughLifeTest {
                 .statusCode(409)
                 .body("code", equalTo("PERSON_NUMBER_TAKEN"));
 
-        record(kept, "merges", Map.of("personId", gone, "why", "Same barnet")).statusCode(200);
+        record(kept, "merges", Map.of("otherPersonId", gone, "why", "Same barnet"))
+                .statusCode(200);
 
         show(unknown).body("subject.personId", equalTo(kept)).body("state", equalTo("RECEIVED"));
         person(gone).body("mergedInto", equalTo(kept));
-        record(kept, "merges", Map.of("personId", gone, "why", "Ein gong til")).statusCode(409);
+        record(kept, "merges", Map.of("otherPersonId", gone, "why", "Ein gong til"))
+                .statusCode(409);
         try (TopicEar ear = new TopicEar("referral-events")) {
             await().untilAsserted(() -> assertThat(ear.about(UUID.fromString(kept)))
                     .extracting(TopicEar.Heard::type)
                     .contains("no.samtak.referral.PersonMerged.v1"));
         }
 
-        record(kept, "splits", Map.of("personId", gone, "why", "Det var tvillingen"))
+        record(kept, "splits", Map.of("otherPersonId", gone, "why", "Det var tvillingen"))
                 .statusCode(200);
 
         show(unknown).body("subject.personId", equalTo(gone));

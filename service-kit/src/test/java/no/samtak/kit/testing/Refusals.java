@@ -23,6 +23,7 @@ final class Refusals {
     private final StoredRows rows;
     private Map<String, Long> stored;
     private final List<String> faults = new ArrayList<>();
+    private String underway = "";
     private int sent;
 
     Refusals(StoredRows rows) {
@@ -41,10 +42,15 @@ final class Refusals {
     }
 
     void assertNone() {
+        lookWhatIsStored();
         assertThat(faults).as("of %s bad requests", sent).isEmpty();
     }
 
     private void send(Attempt attempt, String what, Set<Integer> statuses, Optional<String> pointer) {
+        if (!attempt.operation().equals(underway)) {
+            lookWhatIsStored();
+            underway = attempt.operation();
+        }
         Response answer = attempt.send();
         sent++;
         List<String> wrong = new ArrayList<>();
@@ -57,12 +63,17 @@ final class Refusals {
                 wrong.add("has no issue where the fault is");
             }
         }
-        Map<String, Long> now = rows.count();
-        StoredRows.grown(stored, now).forEach(table -> wrong.add("has stored something in " + table));
-        stored = now;
         if (!wrong.isEmpty()) {
             faults.add(attempt.operation() + ", " + what + ": " + String.join("; ", wrong));
         }
+    }
+
+    /** Counted once for all that was sent to an operation: to count costs more than to send. */
+    private void lookWhatIsStored() {
+        Map<String, Long> now = rows.count();
+        StoredRows.grown(stored, now)
+                .forEach(table -> faults.add(underway + ", something bad: has stored something in " + table));
+        stored = now;
     }
 
     private static List<String> notAProblem(Response answer) {

@@ -97,7 +97,7 @@ public class PersonEventResource {
     /** The other record. */
     @Schema(name = "OtherRecord")
     public record OtherRequest(
-            @Schema(description = "Merge: the record that goes. Split: the one that comes back.") @NotNull UUID personId,
+            @Schema(description = "Merge: the record that goes. Split: the one that comes back.") @NotNull UUID otherPersonId,
 
             @NotBlank @Size(max = 1000) String why) {}
 
@@ -195,7 +195,7 @@ public class PersonEventResource {
             OtherRequest request) {
         var command = new MergePersons.Command(
                 new PersonId(personId),
-                new PersonId(request.personId()),
+                new PersonId(request.otherPersonId()),
                 IfMatch.of(ifMatch),
                 request.why(),
                 caller.get().id());
@@ -208,7 +208,7 @@ public class PersonEventResource {
                                 CommonProblem.REQUEST_REFUSED,
                                 null,
                                 List.of(Issue.inBody(
-                                        "/personId", "UNKNOWN", "Must be a person in this municipality.")));
+                                        "/otherPersonId", "UNKNOWN", "Must be a person in this municipality.")));
                     case MergePersons.Outcome.NotPossible() ->
                         ProblemResponses.of(
                                 ReferralProblem.PERSON_MOVE_NOT_POSSIBLE,
@@ -231,7 +231,7 @@ public class PersonEventResource {
             OtherRequest request) {
         var command = new SplitPersons.Command(
                 new PersonId(personId),
-                new PersonId(request.personId()),
+                new PersonId(request.otherPersonId()),
                 IfMatch.of(ifMatch),
                 request.why(),
                 caller.get().id());

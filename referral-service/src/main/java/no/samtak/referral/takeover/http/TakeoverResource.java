@@ -139,9 +139,9 @@ public class TakeoverResource {
     @Logged(what = "import.confirm", purpose = "COC", legalBasis = "HOL_7_3")
     @Operation(
             operationId = "confirmImportedCase",
-            summary = "Confirm a case that came over: its month starts, from the day it was received there",
+            summary = "Confirm a case that came over: its month starts",
             description =
-                    "A delay letter sent by the other system counts, with what it promised. Confirmed twice, it stands"
+                    "It counts from the day it was received there. A delay letter sent by the other system counts, with what it promised. Confirmed twice, it stands"
                             + " as it was confirmed first.")
     @APIResponse(responseCode = "204", description = "Confirmed.")
     public Response confirm(@PathParam("importId") UUID importId, @PathParam("caseId") UUID caseId) {
