@@ -47,9 +47,10 @@ final class Refusals {
     }
 
     private void send(Attempt attempt, String what, Set<Integer> statuses, Optional<String> pointer) {
-        if (!attempt.operation().equals(underway)) {
+        String operation = attempt.operation().toString();
+        if (!operation.equals(underway)) {
             lookWhatIsStored();
-            underway = attempt.operation();
+            underway = operation;
         }
         Response answer = attempt.send();
         sent++;
