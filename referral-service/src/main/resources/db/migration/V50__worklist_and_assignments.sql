@@ -63,7 +63,8 @@ end $$;
 grant update, delete on worklist_entry to ${app};
 grant delete on stand_in to ${app};
 
--- Whether somebody still has work with it: open, or under appeal. A test holds this against CaseState.
+-- Whether there is work in that state: open, or under appeal. A test holds this against CaseState. A case that is
+-- answered stays on the list as long as letters of it wait for somebody to let them go.
 create function is_open_state(state text) returns boolean language sql immutable
     return state not in ('DECIDED', 'DECLINED', 'FORWARDED', 'WITHDRAWN', 'CLOSED');
 
@@ -77,7 +78,8 @@ begin
     insert into worklist_entry (case_id, municipality, reference, subject_id, state, is_open, received_on)
     values (new.case_id, new.municipality, new.reference, new.subject_id, new.state, is_open_state(new.state), new.received_on)
     on conflict (case_id) do update set subject_id = excluded.subject_id, state = excluded.state,
-                                        is_open = excluded.is_open, received_on = excluded.received_on;
+                                        is_open = excluded.is_open or worklist_entry.held_letters > 0,
+                                        received_on = excluded.received_on;
     return null;
 end $$;
 create trigger list_case after insert or update of subject_id, state, received_on, hidden_at on referral_case
@@ -112,19 +114,21 @@ create function list_what_is_asked() returns trigger language plpgsql set search
 begin
     update worklist_entry
     set schemes = (select coalesce(array_agg(distinct scheme order by scheme), '{}')
-                   from unnest(schemes || string_to_array(nullif(new.requested, ''), ',')) scheme)
+                   from referral r, unnest(string_to_array(nullif(r.requested, ''), ',')) scheme
+                   where r.case_id = new.case_id)
     where case_id = new.case_id;
     return null;
 end $$;
-create trigger list_what_is_asked after insert on referral for each row execute function list_what_is_asked();
+create trigger list_what_is_asked after insert or update of requested on referral for each row execute function list_what_is_asked();
 
 -- A letter may be held, and let go of again; some only ever leave in somebody's hand.
 create function list_held_letters() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
     update worklist_entry
-    set held_letters = (select count(*) from letter_order o
-                        where o.case_id = new.case_id and o.state = 'ORDERED'
-                          and o.release_rule in ('PERSON_ONLY', 'BY_HAND_ONLY'))
+    set held_letters = held.letters, is_open = is_open_state(state) or held.letters > 0
+    from (select count(*) as letters from letter_order
+          where case_id = new.case_id and state = 'ORDERED'
+            and release_rule in ('PERSON_ONLY', 'BY_HAND_ONLY')) held
     where case_id = new.case_id;
     return null;
 end $$;

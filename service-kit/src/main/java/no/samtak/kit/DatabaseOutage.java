@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells what fails because the database is away from what fails because of what was asked of it. */
 public final class DatabaseOutage {
 
-    /** Bad data, a broken constraint, bad SQL: these do not pass with time, whatever else the database says does. */
-    private static final String NOT_AN_OUTAGE = "22|23|42";
+    /**
+     * Classes of SQLSTATE that pass with time: no connection, given up for another, no resources, a lock held, an
+     * operator's hand, trouble outside. Everything else, bad data first, is the same when it is done again.
+     */
+    private static final String PASSES = "08|40|53|55P03|57|58";
 
     private DatabaseOutage() {}
 
     /** Whether the same thing, done again later, may succeed. */
     public static boolean isBehind(Throwable failed) {
         return first(failed)
-                .map(sql -> sql.getSQLState() == null || !sql.getSQLState().matches("(" + NOT_AN_OUTAGE + ").*"))
+                .map(sql -> sql.getSQLState() == null || sql.getSQLState().matches("(" + PASSES + ").*"))
                 .orElse(false);
     }
 

@@ -109,6 +109,7 @@ public class IdentifyPerson {
         if (person.isGone()) {
             return new Outcome.IsGone();
         }
+        persons.lockNumbers(List.of(command.number()));
         Optional<RegisteredPerson> other = persons.findByNumber(command.number());
         if (other.isPresent()) {
             return new Outcome.NumberIsOf(other.get().id());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.RewriteLetters;
 import no.samtak.referral.casework.domain.Case;
@@ -54,6 +55,9 @@ public class ReplaceGuardians {
     @Transactional
     public void handle(RegisteredPerson child, GuardiansChanged changed, Instant now) {
         LocalDate today = NorwegianCalendar.dateOf(now);
+        persons.lockNumbers(changed.guardians().stream()
+                .flatMap(guardian -> Stream.ofNullable(guardian.identity().number()))
+                .toList());
         List<CaseParty> guardians = changed.guardians().stream()
                 .map(guardian -> new CaseParty(
                         registerPerson.handle(guardian.identity(), null, now).id(), guardian.role()))
