@@ -91,7 +91,13 @@ public final class Suite {
         if (arguments.size() == 2 && arguments.getFirst().equals("logs")) {
             return logs(arguments.getLast());
         }
-        out.printf("Not a command: %s%n%n%s", String.join(" ", arguments), helpText());
+        switch (arguments.getFirst()) {
+            case "token" -> out.println("Say for whom and where: ./samtak token CASE_WORKER 4624");
+            case "time" ->
+                out.println("Say until when: ./samtak time to 2027-02-19T08:00, or ./samtak time forward 7d");
+            case "logs" -> out.println("Say whose: ./samtak logs referral");
+            default -> out.printf("Not a command: %s%n%n%s", String.join(" ", arguments), helpText());
+        }
         return MISUSED;
     }
 
@@ -99,7 +105,7 @@ public final class Suite {
         try (RunningSuite suite = prepared) {
             suite.start();
             PartName.LANDED.forEach(service ->
-                    out.printf("  look at %s%n", suite.ports().url(service).resolve("/q/openapi")));
+                    out.printf("  look at %s%n", suite.ports().url(service).resolve("/q/swagger-ui")));
             out.printf(
                     "The suite runs; logs and data are in %s.%n", suite.folder().path());
             waitForCtrlC();

@@ -115,7 +115,8 @@ public class ChangeParties {
         var before = readStandings.handle(about, today);
         return switch (command.change()) {
             case PartyChange.Joins joins -> {
-                persons.lockNumbers(Stream.ofNullable(joins.identity().number()).toList());
+                persons.lockNumbers(
+                        Optional.ofNullable(joins.identity().number()).stream().toList());
                 RegisteredPerson person = registerPerson.handle(joins.identity(), joins.dueOn(), now);
                 boolean isOnCase = person.id().equals(about.subject())
                         || parties.find(about.id(), person.id()).isPresent();

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.RewriteLetters;
 import no.samtak.referral.casework.domain.Case;
@@ -56,7 +56,7 @@ public class ReplaceGuardians {
     public void handle(RegisteredPerson child, GuardiansChanged changed, Instant now) {
         LocalDate today = NorwegianCalendar.dateOf(now);
         persons.lockNumbers(changed.guardians().stream()
-                .flatMap(guardian -> Stream.ofNullable(guardian.identity().number()))
+                .flatMap(guardian -> Optional.ofNullable(guardian.identity().number()).stream())
                 .toList());
         List<CaseParty> guardians = changed.guardians().stream()
                 .map(guardian -> new CaseParty(

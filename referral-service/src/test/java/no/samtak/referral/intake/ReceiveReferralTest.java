@@ -44,6 +44,7 @@ class ReceiveReferralTest {
                 .body("receivedOn", equalTo("2027-01-31"))
                 .body("deadlines[0].nominalDate", equalTo("2027-02-28"))
                 .body("deadlines[0].sendBy", equalTo("2027-02-26"))
+                .body("deadlines[0].warnings", contains("2027-02-19"))
                 .body("deadlines[0].month", equalTo("RUNNING"))
                 .body("deadlines[0].steppedOver.name", contains("lørdag", "søndag"))
                 .body("deadlines[0].legalBasis.statute", hasItems("FVL_11A", "DL_148"));

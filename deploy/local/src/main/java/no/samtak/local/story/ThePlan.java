@@ -1,6 +1,7 @@
 package no.samtak.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Map;
 import no.samtak.local.part.PartName;
 import no.samtak.local.parts.Role;
@@ -37,7 +38,10 @@ public final class ThePlan implements Chapter {
         story.walkTo("2027-03-15T09:00");
 
         JsonNode refused = activate(story, plan, caseWorker).expecting(409).json();
-        story.tell("a draft lacks " + refused.path("issues").findValuesAsText("code"));
+        story.tell("a draft lacks "
+                + String.join(", ", refused.path("issues").findValuesAsText("code"))
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', ' '));
 
         story.put(PartName.PLAN, plan + "/content", caseWorker, CONTENT, plan).expecting(200);
         String coordinator = story.tokens().token(Role.COORDINATOR, story.organisationOf("4624"));

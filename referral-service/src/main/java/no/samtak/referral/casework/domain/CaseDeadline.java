@@ -2,6 +2,9 @@ package no.samtak.referral.casework.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import no.samtak.law.deadline.Deadlines;
+import no.samtak.law.policy.Policy;
 import no.samtak.referral.intake.domain.ReferralId;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,15 @@ public record CaseDeadline(
      * @param at legal time
      */
     public record Stop(ClockStop why, String by, @Nullable String how, Instant at) {}
+
+    /** The working days on which somebody is told that it draws near, by what the municipality has decided. */
+    public List<LocalDate> warnings(Policy policy) {
+        return switch (kind) {
+            case DELAY_LETTER -> Deadlines.delayLetter(startedOn, policy).warnings();
+            case PROMISED_ANSWER ->
+                Deadlines.promisedAnswer(startedOn, sendBy, policy).warnings();
+        };
+    }
 
     public CaseDeadline inMonth(MonthState next) {
         return with(startedOn, nominalDate, sendBy, next, delay, stop);

@@ -73,6 +73,10 @@ public record CaseAnswer(
             LocalDate startedOn,
             LocalDate nominalDate,
             LocalDate sendBy,
+
+            @Schema(description = "Working days on which the case worker is told that it draws near.")
+            List<LocalDate> warnings,
+
             MonthState month,
             List<SteppedOver> steppedOver,
             List<Basis> legalBasis,
@@ -98,6 +102,7 @@ public record CaseAnswer(
                     deadline.startedOn(),
                     deadline.nominalDate(),
                     deadline.sendBy(),
+                    deadline.warnings(policy),
                     deadline.month(),
                     NorwegianCalendar.nonWorkingDays(deadline.sendBy(), deadline.nominalDate()).stream()
                             .map(SteppedOver::of)

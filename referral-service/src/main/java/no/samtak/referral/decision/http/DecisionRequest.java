@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,19 +114,23 @@ public record DecisionRequest(
     public record CoordinatingService(
             @NotBlank @Size(max = 200) String service,
             @NotBlank @Size(max = 100) String contact,
-            @NotBlank @Size(max = 40) String phone) {}
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[+0-9][0-9 ]{3,}", message = "Must be a telephone number.") String phone) {}
 
     /** Somebody with a name and a telephone. */
     @Schema(name = "UnitContact")
     public record Contact(
             @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 40) String phone) {}
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[+0-9][0-9 ]{3,}", message = "Must be a telephone number.") String phone) {}
 
     /** An appointed coordinator, as the letter names them. */
     @Schema(name = "NamedCoordinator")
     public record Coordinator(
             @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 40) String phone,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[+0-9][0-9 ]{3,}", message = "Must be a telephone number.") String phone,
+
             @NotBlank @Size(max = 200) String workplace,
 
             @Schema(description = "First day of the appointment, Europe/Oslo.") @NotNull LocalDate from) {

@@ -16,6 +16,9 @@ public sealed interface IntakeRefusal {
     /** Only the municipality takes an initiative of its own. */
     record InitiativeOfSomebodyElse(SenderKind sender) implements IntakeRefusal {}
 
+    /** Whoever was due then is born: the message is about a child, or has a slip of the pen. */
+    record DueDateLongPast(LocalDate dueOn, LocalDate earliest) implements IntakeRefusal {}
+
     /** Nobody who is expected today can be due so late. */
     record DueDateTooFarAway(LocalDate dueOn, LocalDate today) implements IntakeRefusal {}
 }

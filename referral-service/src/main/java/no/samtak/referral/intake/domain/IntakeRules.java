@@ -1,5 +1,6 @@
 package no.samtak.referral.intake.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import no.samtak.referral.person.domain.PersonRules;
  * report is a month that never started.
  */
 public final class IntakeRules {
+
+    /** A due date that has passed may stand until somebody hears of the birth, but not for long. */
+    private static final int MONTHS_OVERDUE = 2;
 
     private IntakeRules() {}
 
@@ -96,6 +100,10 @@ public final class IntakeRules {
         facts.dueOn()
                 .filter(due -> PersonRules.dueDateIsTooFarAway(due, facts.today()))
                 .ifPresent(due -> faults.add(new IntakeRefusal.DueDateTooFarAway(due, facts.today())));
+        LocalDate longPast = facts.today().minusMonths(MONTHS_OVERDUE);
+        facts.dueOn()
+                .filter(due -> due.isBefore(longPast))
+                .ifPresent(due -> faults.add(new IntakeRefusal.DueDateLongPast(due, longPast)));
         return faults;
     }
 }

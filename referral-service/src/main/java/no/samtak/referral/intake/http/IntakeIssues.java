@@ -21,6 +21,8 @@ public final class IntakeIssues {
                         receivedOn + " is before " + from + ": say why it is entered so late.");
             case IntakeRefusal.InitiativeOfSomebodyElse(var sender) ->
                 Issue.inBody("/kind", "INITIATIVE_OF_SOMEBODY_ELSE", sender + " reports a need or applies.");
+            case IntakeRefusal.DueDateLongPast(var dueOn, var earliest) ->
+                Issue.inBody("/subject/dueOn", "DUE_DATE_LONG_PAST", dueOn + " is before " + earliest + ".");
             case IntakeRefusal.DueDateTooFarAway(var dueOn, var today) ->
                 Issue.inBody(
                         "/subject/dueOn",

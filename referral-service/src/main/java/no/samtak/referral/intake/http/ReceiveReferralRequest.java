@@ -27,7 +27,9 @@ public record ReceiveReferralRequest(
         @Schema(description = "Number of the municipality that is to receive it.", examples = "4624")
         @NotNull @Pattern(regexp = "\\d{4}", message = "Must be a municipality number of four digits.") String municipality,
 
-        @Schema(description = "Your own id for the message. Sent twice, it is one case.") @Size(max = 100) @Nullable String externalMessageId,
+        @Schema(description = "Your own id for the message. Sent twice, it is one case.")
+        @Size(max = 100) @Pattern(regexp = "(?!.*\\d{11}).*", message = "Must not hold what may be a birth number.")
+        @Nullable String externalMessageId,
 
         @NotNull ReferralKind kind,
 
