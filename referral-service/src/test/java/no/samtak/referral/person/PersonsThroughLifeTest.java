@@ -36,9 +36,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import no.samtak.contracts.event.DeadlineWarnedV1;
 import no.samtak.kit.testing.TopicEar;
 import no.samtak.referral.Families.Family;
+import no.samtak.referral.Messages;
 import no.samtak.referral.SuiteTest;
+import no.samtak.referral.decision.Letters;
 import no.samtak.referral.person.domain.SyntheticPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -393,6 +396,31 @@ class PersonsThroughLifeTest {
                 .body("items.before", contains("2027-02-22", "2027-02-15"))
                 .body("items.after", contains("2027-02-15", "2027-02-18"))
                 .body("items.by", everyItem(equalTo("case-worker-1")));
+    }
+
+    @Test
+    void aCorrectedDateCallsOffTheDelayLettersOfItsOwnReferralOnly() {
+        Messages report = report(withAChildBornOn(NINE));
+        UUID caseId = registered(report);
+        assertThat(registered(report.onceMore())).isEqualTo(caseId);
+        List<String> deadlines = show(caseId).extract().path("deadlines.deadlineId");
+        deadlines.forEach(deadline ->
+                Letters.tell(new DeadlineWarnedV1(caseId, UUID.fromString(deadline), LocalDate.of(2027, 3, 17))));
+        await().untilAsserted(() -> show(caseId).body("deadlines.month", everyItem(equalTo("WARNED"))));
+        List<String> letters = Letters.of(caseId.toString(), "L02");
+        String referral = show(caseId).extract().path("referrals[0].referralId");
+
+        correctDate(caseId, referral, "2027-02-15", "Stempla hos oss den 15.").statusCode(200);
+
+        assertThat(statesOf(caseId, letters)).containsOnly("VOID", "ORDERED").contains("VOID", "ORDERED");
+    }
+
+    private static List<String> statesOf(UUID caseId, List<String> orders) {
+        List<Map<String, String>> letters = show(caseId).extract().path("letters");
+        return letters.stream()
+                .filter(letter -> orders.contains(letter.get("letterOrderId")))
+                .map(letter -> letter.get("state"))
+                .toList();
     }
 
     private static ValidatableResponse correctDate(UUID caseId, String referral, String date, String why) {
