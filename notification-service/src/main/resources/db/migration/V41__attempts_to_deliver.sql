@@ -5,6 +5,7 @@ alter table delivery_status rename column at to seen_at;
 alter table delivery_status add column said_at timestamptz;
 
 alter table delivery add column delivery_id uuid;
+alter table delivery no force row level security;
 update delivery set delivery_id = letter_id;
 alter table delivery drop constraint delivery_pkey;
 alter table delivery add primary key (delivery_id);
@@ -34,6 +35,7 @@ alter table delivery
 update delivery
 set external_reference = letter_id || '-1', claimed_at = dispatched_at, answer_due_at = dispatched_at,
     keep_until = dispatched_at::date + interval '10 years';
+alter table delivery force row level security;
 alter table delivery
     alter column attempt drop default,
     alter column chosen_because drop default,

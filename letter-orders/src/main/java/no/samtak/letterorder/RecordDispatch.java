@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import no.samtak.letterorder.domain.Answers;
 import no.samtak.letterorder.domain.LetterOrderId;
 import no.samtak.letterorder.domain.LettersSettled;
@@ -50,18 +51,18 @@ public class RecordDispatch {
     private void tell(OrderedLetter letter, Instant at) {
         UUID caseId = letter.caseId();
         UUID deadline = letter.answers().deadlineId();
-        if (deadline != null && noneWaits(caseId, Answers::deadlineId, deadline)) {
+        if (deadline != null && all(OrderedLetter::isSettled, caseId, Answers::deadlineId, deadline)) {
             settled.fire(new LettersSettled.OfDeadline(caseId, deadline, at));
         }
         UUID decision = letter.answers().decisionId();
-        if (decision != null && noneWaits(caseId, Answers::decisionId, decision)) {
+        if (decision != null && all(OrderedLetter::isToldOrReplaced, caseId, Answers::decisionId, decision)) {
             settled.fire(new LettersSettled.OfDecision(caseId, decision, at));
         }
     }
 
-    private boolean noneWaits(UUID caseId, Function<Answers, @Nullable UUID> what, UUID id) {
+    private boolean all(Predicate<OrderedLetter> are, UUID caseId, Function<Answers, @Nullable UUID> what, UUID id) {
         return orders.ofCase(caseId).stream()
                 .filter(letter -> Objects.equals(what.apply(letter.answers()), id))
-                .allMatch(OrderedLetter::isSettled);
+                .allMatch(are);
     }
 }

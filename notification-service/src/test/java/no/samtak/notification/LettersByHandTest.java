@@ -2,6 +2,7 @@ package no.samtak.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.samtak.contracts.event.CaseHiddenV1;
 import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.contracts.event.LetterOrderedV1;
 import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
@@ -148,6 +150,44 @@ class LettersByHandTest {
                 .then()
                 .statusCode(404);
         assertThat(caseWorker.letterState(caseId)).isEqualTo("HELD");
+    }
+
+    @Test
+    void aLetterOfACaseAboutTheWrongPersonNeverLeavesAndIsShownToNobody() {
+        held(ReleaseRule.PERSON_ONLY);
+        String letter = letter();
+
+        referral.tell(new CaseHiddenV1(caseId), 2);
+
+        Eventually.await().until(() -> caseWorker.letters(caseId).isEmpty());
+        caseWorker.get(letter).then().statusCode(404);
+        caseWorker.get(letter + "/pdf").then().statusCode(404);
+        for (String deed : List.of("/release", "/manual-dispatch")) {
+            caseWorker
+                    .request()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("how", "HANDED_OVER", "at", "2027-04-01T09:59:00Z"))
+                    .post(letter + deed)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void alsoHowALetterOfACaseAboutTheWrongPersonLeftIsShownToNobody() {
+        held(ReleaseRule.PERSON_ONLY);
+        String letter = letter();
+        post("/release", Map.of()).statusCode(204);
+        Eventually.await().until(() -> caseWorker.letterState(caseId), "PROVEN"::equals);
+        String deliveries = "/api/v1/deliveries?letterId=" + letter.substring("/api/v1/letters/".length());
+        String delivery = caseWorker.get(deliveries).then().extract().path("items[0].deliveryId");
+
+        referral.tell(new CaseHiddenV1(caseId), 2);
+
+        Eventually.await().until(() -> caseWorker.letters(caseId).isEmpty());
+        caseWorker.get(letter + "/pdf").then().statusCode(404);
+        caseWorker.get(deliveries).then().statusCode(200).body("items", empty());
+        caseWorker.get("/api/v1/deliveries/" + delivery).then().statusCode(404);
     }
 
     private LetterOrderedV1 held(ReleaseRule rule) {

@@ -17,6 +17,6 @@ public sealed interface LettersSettled {
     /** Every letter that answers a deadline has left. */
     record OfDeadline(UUID caseId, UUID deadlineId, Instant at) implements LettersSettled {}
 
-    /** Every letter that tells of a decision has left. */
+    /** Every letter that tells of a decision has left, or another has in its place: nobody is left untold. */
     record OfDecision(UUID caseId, UUID decisionId, Instant at) implements LettersSettled {}
 }

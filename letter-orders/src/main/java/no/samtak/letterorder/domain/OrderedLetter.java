@@ -27,6 +27,9 @@ public record OrderedLetter(
         @Nullable String channel,
         @Nullable String voidReason) {
 
+    /** Why it was called off when another letter has taken its place. */
+    public static final String REPLACED = "REPLACED";
+
     public static OrderedLetter ordered(
             LetterOrderId id,
             UUID caseId,
@@ -64,6 +67,14 @@ public record OrderedLetter(
     /** Whether nothing more has to happen for it to have left: it has, or it never will. */
     public boolean isSettled() {
         return state == OrderState.DISPATCHED || state == OrderState.VOID;
+    }
+
+    /**
+     * Whether whoever it was for has been told, or another letter tells them: one that was called off for any other reason
+     * has told nobody.
+     */
+    public boolean isToldOrReplaced() {
+        return state == OrderState.DISPATCHED || (state == OrderState.VOID && REPLACED.equals(voidReason));
     }
 
     private OrderedLetter in(

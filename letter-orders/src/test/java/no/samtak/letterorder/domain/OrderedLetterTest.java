@@ -32,6 +32,15 @@ class OrderedLetterTest {
     }
 
     @Test
+    void whoeverItWasForIsToldOnlyWhenItHasLeftOrAnotherTakesItsPlace() {
+        assertThat(ordered.isToldOrReplaced()).isFalse();
+        assertThat(ordered.dispatched(SENT_AT, "LOCAL_MAILBOX").isToldOrReplaced())
+                .isTrue();
+        assertThat(ordered.calledOff(OrderedLetter.REPLACED).isToldOrReplaced()).isTrue();
+        assertThat(ordered.calledOff("PARTIES_CHANGED").isToldOrReplaced()).isFalse();
+    }
+
+    @Test
     void oneThatCameBackHasNotLeft() {
         OrderedLetter back = ordered.dispatched(SENT_AT, "LOCAL_MAILBOX").failed();
 

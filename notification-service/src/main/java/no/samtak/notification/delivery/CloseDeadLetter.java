@@ -35,10 +35,13 @@ public class CloseDeadLetter {
         this.deliveries = deliveries;
     }
 
-    /** Empty for a delivery that is not of the municipality in hand. */
+    /** Empty for a delivery that is not of the municipality in hand, or of a hidden case. */
     @Transactional
     public Optional<Outcome> handle(DeliveryId id, IfMatch seen, Decision decision) {
-        return deliveries.lock(id).map(delivery -> close(delivery, seen, decision));
+        return deliveries
+                .lock(id)
+                .filter(delivery -> deliveries.show(id).isPresent())
+                .map(delivery -> close(delivery, seen, decision));
     }
 
     private Outcome close(DeliveryRow delivery, IfMatch seen, Decision decision) {

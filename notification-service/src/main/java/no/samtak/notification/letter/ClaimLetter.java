@@ -36,11 +36,15 @@ class ClaimLetter {
         this.json = json;
     }
 
-    /** Empty for a letter that has gone on meanwhile, and for one that another attempt may be carrying. */
+    /** Empty for a letter that has gone on meanwhile or is hidden, and for one that another attempt may be carrying. */
     @Transactional
     Optional<Claim> handle(LetterTask task) {
         LetterRow letter = letters.lock(task.id()).orElseThrow();
         if (letter.state != LetterState.RELEASED) {
+            return Optional.empty();
+        }
+        if (letter.isHidden()) {
+            letter.rest();
             return Optional.empty();
         }
         Consignment consignment = consignment(letter, task.tenant());

@@ -40,7 +40,7 @@ public class LetGoByHand {
     @Transactional
     public Optional<Verdict> handle(LetterId id) {
         Instant now = legalClock.now();
-        return letters.lock(id).map(letter -> {
+        return letters.lock(id).filter(letter -> !letter.isHidden()).map(letter -> {
             accessLog.enter(List.of(letter.caseId, letter.letterId));
             Verdict verdict = ByHandRules.mayBeLetGo(letter.letter());
             if (verdict == Verdict.ALLOWED) {

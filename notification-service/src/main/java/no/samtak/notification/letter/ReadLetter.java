@@ -23,7 +23,7 @@ public class ReadLetter {
     /** Empty for a letter that is not made, or that is not of the municipality in hand. */
     @Transactional
     public Optional<byte[]> handle(LetterId id) {
-        return letters.findByIdOptional(id.value()).flatMap(letter -> {
+        return letters.shown(id).flatMap(letter -> {
             Optional<byte[]> pdf = letters.pdf(id);
             pdf.ifPresent(opened -> accessLog.enter(List.of(letter.caseId, letter.letterId)));
             return pdf;

@@ -60,14 +60,16 @@ public class RecordBroughtLetter {
     /** Empty for a letter that is not of the municipality in hand. */
     @Transactional
     public Optional<Verdict> handle(Command command) {
-        return letters.lock(command.letterId()).map(letter -> {
-            accessLog.enter(List.of(letter.caseId, letter.letterId));
-            Verdict verdict = ByHandRules.mayBeBrought(letter.letter(), command.at(), clock.now());
-            if (verdict == Verdict.ALLOWED) {
-                record(letter, command);
-            }
-            return verdict;
-        });
+        return letters.lock(command.letterId())
+                .filter(letter -> !letter.isHidden())
+                .map(letter -> {
+                    accessLog.enter(List.of(letter.caseId, letter.letterId));
+                    Verdict verdict = ByHandRules.mayBeBrought(letter.letter(), command.at(), clock.now());
+                    if (verdict == Verdict.ALLOWED) {
+                        record(letter, command);
+                    }
+                    return verdict;
+                });
     }
 
     private void record(LetterRow letter, Command command) {

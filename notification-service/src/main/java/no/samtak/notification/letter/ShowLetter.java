@@ -25,7 +25,7 @@ public class ShowLetter {
     /** Empty for a letter that is not of the municipality in hand. */
     @Transactional
     public Optional<Letter> handle(LetterId id) {
-        Optional<Letter> letter = letters.findByIdOptional(id.value()).map(LetterRow::letter);
+        Optional<Letter> letter = letters.shown(id).map(LetterRow::letter);
         letter.ifPresent(shown ->
                 accessLog.enter(List.of(shown.caseId().value(), shown.id().value())));
         return letter;

@@ -3,7 +3,6 @@ package no.samtak.referral.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import no.samtak.contracts.letter.LetterKind;
 import no.samtak.letterorder.CallOffLetters;
 import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseDeadline;
@@ -57,7 +56,7 @@ public class RestartMonth {
                 deadlines.save(deadline.stopped(new Stop(ClockStop.RECEIVED_DATE_CORRECTED, by, why, now)));
                 callOffLetters.handle(
                         about.id().value(),
-                        letter -> letter.kind() == LetterKind.L02,
+                        letter -> deadline.id().value().equals(letter.answers().deadlineId()),
                         ClockStop.RECEIVED_DATE_CORRECTED.name());
                 changed = changed.next();
                 cases.save(changed);

@@ -82,7 +82,7 @@ public class KeepDecision {
         decided = tellWhoIsGrantedWhat(decided, decision);
         cases.save(decided);
         showSenders.handle(decided, now);
-        decided = orderDecisionLetters.handle(decided, decision, lawful.letters(), gathered.addressees());
+        decided = orderDecisionLetters.handle(decided, decision, lawful.letters(), gathered.addressees(), now);
         if (lawful.letters().isEmpty()) {
             completeDecision.handle(decided, decision.id(), now);
         }

@@ -1,8 +1,12 @@
 package no.samtak.referral.decision;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrderDecisionLetters {
 
+    static final Set<LetterKind> KINDS = Arrays.stream(DecisionLetter.values())
+            .map(OrderDecisionLetters::kindOf)
+            .collect(toUnmodifiableSet());
+
     private final OrderLetters orderLetters;
     private final DecisionRepository decisions;
     private final CurrentPolicy policy;
@@ -40,12 +48,12 @@ public class OrderDecisionLetters {
      * @return the case, at the version it has after the last order
      */
     @Transactional
-    public Case handle(Case about, Decision decision, Set<DecisionLetter> letters, Addressees addressees) {
+    public Case handle(Case about, Decision decision, Set<DecisionLetter> letters, Addressees addressees, Instant now) {
         DecisionContents contents =
                 new DecisionContents(decision, earlierDecidedOn(decision), policy.get(), addressees.language());
         Case ordered = about;
         for (DecisionLetter letter : letters) {
-            ordered = order(ordered, decision, letter, contents.of(letter), addressees);
+            ordered = order(ordered, decision, letter, contents.of(letter), addressees, now);
         }
         return ordered;
     }
@@ -58,7 +66,12 @@ public class OrderDecisionLetters {
     }
 
     private Case order(
-            Case about, Decision decision, DecisionLetter letter, LetterContents contents, Addressees addressees) {
+            Case about,
+            Decision decision,
+            DecisionLetter letter,
+            LetterContents contents,
+            Addressees addressees,
+            Instant now) {
         var decided = decision.decided();
         return orderLetters.handle(
                 new OrderLetters.Command(
@@ -73,10 +86,10 @@ public class OrderDecisionLetters {
                         basisOf(letter, decision),
                         addressees.blocks(),
                         new OrderLetters.Decided(decision.id(), decided.caseHandler(), decided.responsible())),
-                decision.madeAt());
+                now);
     }
 
-    private static LetterKind kindOf(DecisionLetter letter) {
+    static LetterKind kindOf(DecisionLetter letter) {
         return switch (letter) {
             case COORDINATOR_GRANTED -> LetterKind.L05;
             case COORDINATOR_REFUSED -> LetterKind.L06;

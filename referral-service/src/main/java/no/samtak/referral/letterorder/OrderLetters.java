@@ -48,8 +48,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OrderLetters {
 
-    private static final String REPLACED = "REPLACED";
-
     /**
      * What to write.
      *
@@ -153,7 +151,7 @@ public class OrderLetters {
                         command.about().id().value(),
                         letter -> letter.kind() == command.kind()
                                 && deadline.equals(letter.answers().deadlineId()),
-                        REPLACED)
+                        OrderedLetter.REPLACED)
                 .stream()
                 .collect(
                         groupingBy(OrderedLetter::receiver, mapping(OrderedLetter::id, toCollection(ArrayDeque::new))));

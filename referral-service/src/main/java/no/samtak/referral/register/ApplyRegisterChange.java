@@ -131,8 +131,17 @@ public class ApplyRegisterChange {
         }
         persons.save(person.as(changed(person.identity(), command.change())));
         for (Case about : cases.lockAllWith(person.id())) {
-            cases.save(rewriteLetters.handle(about.next(), command.change().code(), now));
+            cases.save(rewritten(about.next(), command.change(), now));
         }
+    }
+
+    private Case rewritten(Case about, RegisterChange change, Instant now) {
+        return switch (change) {
+            case RegisterChange.Moved _, RegisterChange.Renamed _ ->
+                rewriteLetters.toTheSamePeople(about, change.code(), now);
+            case RegisterChange.Died _, RegisterChange.ProtectionChanged _, RegisterChange.GuardiansChanged _ ->
+                rewriteLetters.handle(about, change.code(), now);
+        };
     }
 
     private static Identity changed(Identity identity, RegisterChange change) {

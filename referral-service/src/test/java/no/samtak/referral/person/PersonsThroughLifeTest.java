@@ -19,6 +19,9 @@ import static no.samtak.referral.Families.say;
 import static no.samtak.referral.Families.show;
 import static no.samtak.referral.Families.subject;
 import static no.samtak.referral.Families.withAChildBornOn;
+import static no.samtak.referral.decision.CaseWork.assessed;
+import static no.samtak.referral.decision.CaseWork.childCoordinatorAndPlan;
+import static no.samtak.referral.decision.CaseWork.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -30,15 +33,20 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import no.samtak.contracts.event.DeadlineWarnedV1;
 import no.samtak.kit.testing.TopicEar;
 import no.samtak.referral.Families.Family;
+import no.samtak.referral.Messages;
 import no.samtak.referral.SuiteTest;
+import no.samtak.referral.decision.Letters;
 import no.samtak.referral.person.domain.SyntheticPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +178,61 @@ class PersonsThroughLifeTest {
                 .body("state", not(equalTo("CLOSED")))
                 .body("letters.state", everyItem(equalTo("VOID")))
                 .body("tasks.kind", hasItem("REVIEW_AFTER_REGISTER_CHANGE"));
+    }
+
+    @Test
+    void underANewNameTheLettersOfADecisionAreWrittenAnewAndTheReceiptStillLeaves() {
+        Family family = withAChildBornOn(NINE);
+        String caseId = assessed(report(family));
+        decide(caseId, childCoordinatorAndPlan()).statusCode(201);
+        List<String> receipts = Letters.of(caseId, "L01");
+        List<String> before = Letters.of(caseId, "L05");
+
+        tell(renamed(family.child())).statusCode(200);
+
+        UUID id = UUID.fromString(caseId);
+        List<String> anew = new ArrayList<>(Letters.of(caseId, "L05"));
+        anew.removeAll(before);
+        assertThat(statesOf(id, before)).containsOnly("VOID");
+        assertThat(statesOf(id, anew)).as("one for each parent").containsExactly("ORDERED", "ORDERED");
+        Letters.read(anew.getFirst()).body("concerns.name", equalTo("Nytt"));
+        assertThat(statesOf(id, receipts)).isNotEmpty().doesNotContain("VOID");
+        show(id).body("tasks.kind", hasItem("REVIEW_AFTER_REGISTER_CHANGE"));
+    }
+
+    @Test
+    void oneParentsProofDoesNotEndTheClockWhileTheOthersLetterIsWrittenAnew() {
+        Family family = withAChildBornOn(NINE);
+        String caseId = assessed(report(family));
+        decide(caseId, childCoordinatorAndPlan()).statusCode(201);
+        List<String> left = List.of(
+                Letters.of(caseId, "L05").getFirst(), Letters.of(caseId, "L07").getFirst());
+        notificationService()
+                .body(Map.of("letterOrderIds", left))
+                .post("/internal/v1/letter-releases")
+                .then()
+                .body("answers.answer", everyItem(equalTo("GO")));
+        Map<String, Object> death = change(family.father(), "DEATH");
+        death.put("diedOn", "2027-02-20");
+        tell(death).statusCode(200);
+        UUID id = UUID.fromString(caseId);
+        List<String> anew = show(id).extract()
+                .path("letters.findAll { it.kind in ['L05', 'L07'] && it.state == 'ORDERED' }.letterOrderId");
+        assertThat(anew).as("to the mother alone").hasSize(2);
+
+        Letters.prove(caseId, left, Instant.parse("2027-02-22T11:00:00Z"));
+        await().untilAsserted(() -> assertThat(statesOf(id, left)).containsOnly("DISPATCHED"));
+        show(id).body("deadlines.month", contains("RUNNING"));
+
+        Letters.prove(caseId, anew, Instant.parse("2027-02-22T12:00:00Z"));
+        await().untilAsserted(() -> show(id).body("deadlines.stoppedWhy", contains("DECIDED")));
+    }
+
+    private static Map<String, Object> renamed(SyntheticPerson child) {
+        Map<String, Object> name = change(child, "NAME");
+        name.put("givenName", "Nytt");
+        name.put("familyName", "Namn");
+        return name;
     }
 
     @Test
@@ -393,6 +456,31 @@ class PersonsThroughLifeTest {
                 .body("items.before", contains("2027-02-22", "2027-02-15"))
                 .body("items.after", contains("2027-02-15", "2027-02-18"))
                 .body("items.by", everyItem(equalTo("case-worker-1")));
+    }
+
+    @Test
+    void aCorrectedDateCallsOffTheDelayLettersOfItsOwnReferralOnly() {
+        Messages report = report(withAChildBornOn(NINE));
+        UUID caseId = registered(report);
+        assertThat(registered(report.onceMore())).isEqualTo(caseId);
+        List<String> deadlines = show(caseId).extract().path("deadlines.deadlineId");
+        deadlines.forEach(deadline ->
+                Letters.tell(new DeadlineWarnedV1(caseId, UUID.fromString(deadline), LocalDate.of(2027, 3, 17))));
+        await().untilAsserted(() -> show(caseId).body("deadlines.month", everyItem(equalTo("WARNED"))));
+        List<String> letters = Letters.of(caseId.toString(), "L02");
+        String referral = show(caseId).extract().path("referrals[0].referralId");
+
+        correctDate(caseId, referral, "2027-02-15", "Stempla hos oss den 15.").statusCode(200);
+
+        assertThat(statesOf(caseId, letters)).containsOnly("VOID", "ORDERED").contains("VOID", "ORDERED");
+    }
+
+    private static List<String> statesOf(UUID caseId, List<String> orders) {
+        List<Map<String, String>> letters = show(caseId).extract().path("letters");
+        return letters.stream()
+                .filter(letter -> orders.contains(letter.get("letterOrderId")))
+                .map(letter -> letter.get("state"))
+                .toList();
     }
 
     private static ValidatableResponse correctDate(UUID caseId, String referral, String date, String why) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeliveryRepository implements PanacheRepositoryBase<DeliveryRow, UUID> {
 
+    private static final String SHOWN =
+            "letterId not in (select letter.letterId from LetterRow letter where letter.hiddenAt is not null)";
+
     /** The row, locked until the transaction ends. */
     public Optional<DeliveryRow> lock(DeliveryId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -67,14 +70,16 @@ public class DeliveryRepository implements PanacheRepositoryBase<DeliveryRow, UU
                 .reduce((earlier, later) -> later);
     }
 
+    /** Empty also for one of a hidden case. */
     public Optional<Delivery> show(DeliveryId id) {
-        return findByIdOptional(id.value())
+        return find("deliveryId = ?1 and " + SHOWN, id.value())
+                .firstResultOptional()
                 .map(row -> row.delivery(history(List.of(row.deliveryId)).getOrDefault(row.deliveryId, List.of())));
     }
 
-    /** Newest first. */
+    /** Newest first; none of a hidden case. */
     public List<Delivery> page(DeliveryFilter filter, @Nullable DeliveryId before, int size) {
-        var where = new StringBuilder("1 = 1");
+        var where = new StringBuilder(SHOWN);
         var parameters = new Parameters();
         if (filter.letterId() != null) {
             where.append(" and letterId = :letterId");

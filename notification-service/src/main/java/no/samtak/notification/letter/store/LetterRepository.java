@@ -38,6 +38,18 @@ public class LetterRepository implements PanacheRepositoryBase<LetterRow, UUID> 
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** One that may be shown; empty also for one of a hidden case. */
+    public Optional<LetterRow> shown(LetterId id) {
+        return findByIdOptional(id.value()).filter(letter -> !letter.isHidden());
+    }
+
+    /** All letters of a case, locked in one order by everyone. */
+    public List<LetterRow> lockAll(CaseId caseId) {
+        return find("caseId = ?1 order by letterId", caseId.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     public Optional<LetterRow> lock(LetterOrderId orderId) {
         return find("letterOrderId", orderId.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -104,9 +116,10 @@ public class LetterRepository implements PanacheRepositoryBase<LetterRow, UUID> 
                 .map(content -> cipher.decryptText(content.receiver, new Cell(CONTENT, "receiver", id.value())));
     }
 
-    /** The letters of a case, oldest first. */
+    /** The letters of a case, oldest first; none of a hidden one. */
     public List<LetterRow> page(CaseId caseId, @Nullable LetterId after, int size) {
-        String where = "caseId = :caseId" + (after == null ? "" : " and letterId > :after") + " order by letterId";
+        String where = "caseId = :caseId and hiddenAt is null" + (after == null ? "" : " and letterId > :after")
+                + " order by letterId";
         Parameters parameters = Parameters.with("caseId", caseId.value());
         if (after != null) {
             parameters.and("after", after.value());

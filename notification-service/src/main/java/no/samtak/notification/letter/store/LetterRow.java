@@ -61,6 +61,9 @@ public class LetterRow {
 
     public Instant changedAt;
 
+    /** Since when its case is hidden, being about the wrong person; null while it may be shown. */
+    public @Nullable Instant hiddenAt;
+
     /** How somebody wants it to leave; null for the municipality's own way. */
     @Enumerated(EnumType.STRING)
     public @Nullable Channel chosenChannel;
@@ -76,6 +79,10 @@ public class LetterRow {
 
     public LetterId id() {
         return new LetterId(letterId);
+    }
+
+    public boolean isHidden() {
+        return hiddenAt != null;
     }
 
     public boolean isWanted() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.samtak.law.deadline.CitizenDeadline;
 import no.samtak.law.deadline.Deadlines;
 import no.samtak.referral.assessment.domain.SchemeResult;
@@ -89,6 +90,11 @@ public record Decision(
 
     public String rulebookVersion() {
         return facts.assessment().rulebook().value();
+    }
+
+    /** The letters by which it is told. */
+    public Set<DecisionLetter> letters() {
+        return LetterRules.letters(facts);
     }
 
     /** Whether there is anything that an appeal could be about. */
