@@ -234,6 +234,12 @@ class AppealsTest {
                 .statusCode(200);
 
         show(refused.caseId()).body("state", equalTo("UNDER_ASSESSMENT"));
+        caseWorkerInBjornafjorden()
+                .body(Map.of("on", "2027-04-12", "how", "Telefon"))
+                .post("/api/v1/cases/" + refused.caseId() + "/withdrawals")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CASE_MOVE_NOT_POSSIBLE"));
         assess(refused.caseId(), allIsMet()).statusCode(200);
         decide(refused.caseId(), childCoordinatorAndPlan()).statusCode(201);
     }
