@@ -11,6 +11,7 @@ import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.decision.CallOffBirthdays;
 import no.samtak.referral.decision.store.DecisionRepository;
 
 /**
@@ -24,6 +25,7 @@ public class StopClock {
     private final DecisionRepository decisions;
     private final CallOffLetters callOffLetters;
     private final StopMonths stopMonths;
+    private final CallOffBirthdays callOffBirthdays;
     private final CaseEvents events;
 
     StopClock(
@@ -31,12 +33,14 @@ public class StopClock {
             DecisionRepository decisions,
             CallOffLetters callOffLetters,
             StopMonths stopMonths,
+            CallOffBirthdays callOffBirthdays,
             CaseEvents events) {
         this.cases = cases;
         this.decisions = decisions;
         this.events = events;
         this.callOffLetters = callOffLetters;
         this.stopMonths = stopMonths;
+        this.callOffBirthdays = callOffBirthdays;
     }
 
     /**
@@ -48,7 +52,8 @@ public class StopClock {
      */
     @Transactional
     public Optional<Case> handle(Case about, ClockStop why, String by, String how, Instant at) {
-        return why.after(about.state(), decisions.areMadeOn(about.id())).map(next -> end(about, next, new Stop(why, by, how, at)));
+        return why.after(about.state(), decisions.areMadeOn(about.id()))
+                .map(next -> end(about, next, new Stop(why, by, how, at)));
     }
 
     private Case end(Case about, CaseState next, Stop stop) {
@@ -58,6 +63,6 @@ public class StopClock {
         if (next == CaseState.CLOSED) {
             events.closed(over, stop.why(), stop.at());
         }
-        return stopMonths.handle(over, stop);
+        return callOffBirthdays.handle(stopMonths.handle(over, stop), stop);
     }
 }
