@@ -3,6 +3,7 @@ package no.samtak.referral.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.samtak.kit.Ids;
 import no.samtak.kit.tenant.CurrentPolicy;
 import no.samtak.law.deadline.Deadlines;
@@ -40,8 +41,19 @@ public class StartMonth {
     /** @param onCase the case, whose lock the caller holds */
     @Transactional
     public Started handle(Case onCase, Referral referral, Instant now) {
+        return handle(onCase, referral, referral.receivedOn(), now);
+    }
+
+    /**
+     * Once more, from another day than it came: an answer is owed again.
+     *
+     * @param onCase the case, whose lock the caller holds
+     * @param from the local date the month is counted from, Europe/Oslo
+     */
+    @Transactional
+    public Started handle(Case onCase, Referral referral, LocalDate from, Instant now) {
         Policy municipality = policy.get();
-        MunicipalDeadline dates = Deadlines.delayLetter(referral.receivedOn(), municipality);
+        MunicipalDeadline dates = Deadlines.delayLetter(from, municipality);
         CaseDeadline deadline = new CaseDeadline(
                 new DeadlineId(Ids.next()),
                 onCase.id(),

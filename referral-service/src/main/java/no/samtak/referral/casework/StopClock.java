@@ -11,6 +11,8 @@ import no.samtak.referral.casework.domain.CaseState;
 import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.outbox.CaseEvents;
 import no.samtak.referral.casework.store.CaseRepository;
+import no.samtak.referral.decision.CallOffBirthdays;
+import no.samtak.referral.decision.store.DecisionRepository;
 
 /**
  * A case is over without an answer. It moves, its clocks stop with who and why, and from this commit no letter that waits
@@ -20,15 +22,25 @@ import no.samtak.referral.casework.store.CaseRepository;
 public class StopClock {
 
     private final CaseRepository cases;
+    private final DecisionRepository decisions;
     private final CallOffLetters callOffLetters;
     private final StopMonths stopMonths;
+    private final CallOffBirthdays callOffBirthdays;
     private final CaseEvents events;
 
-    StopClock(CaseRepository cases, CallOffLetters callOffLetters, StopMonths stopMonths, CaseEvents events) {
+    StopClock(
+            CaseRepository cases,
+            DecisionRepository decisions,
+            CallOffLetters callOffLetters,
+            StopMonths stopMonths,
+            CallOffBirthdays callOffBirthdays,
+            CaseEvents events) {
         this.cases = cases;
+        this.decisions = decisions;
         this.events = events;
         this.callOffLetters = callOffLetters;
         this.stopMonths = stopMonths;
+        this.callOffBirthdays = callOffBirthdays;
     }
 
     /**
@@ -40,7 +52,8 @@ public class StopClock {
      */
     @Transactional
     public Optional<Case> handle(Case about, ClockStop why, String by, String how, Instant at) {
-        return why.move().flatMap(about.state()::after).map(next -> end(about, next, new Stop(why, by, how, at)));
+        return why.after(about.state(), decisions.areMadeOn(about.id()))
+                .map(next -> end(about, next, new Stop(why, by, how, at)));
     }
 
     private Case end(Case about, CaseState next, Stop stop) {
@@ -50,6 +63,6 @@ public class StopClock {
         if (next == CaseState.CLOSED) {
             events.closed(over, stop.why(), stop.at());
         }
-        return stopMonths.handle(over, stop);
+        return callOffBirthdays.handle(stopMonths.handle(over, stop), stop);
     }
 }

@@ -27,10 +27,11 @@ public class OpenComingOfAgeTask {
         this.birthdays = birthdays;
     }
 
-    /** A warning day came. Once it has been decided what follows, nothing is left to do. */
+    /** A warning day came. Once it has been decided what follows, or the case is over, nothing is left to do. */
     @Transactional
     public void handle(CaseId caseId, DeadlineId id, Instant now) {
         cases.lock(caseId)
+                .filter(about -> !about.state().isOver())
                 .flatMap(about -> birthdays.find(about.id(), id))
                 .filter(birthday -> birthday.state() == ComingOfAge.State.ANNOUNCED)
                 .ifPresent(birthday -> {

@@ -33,8 +33,8 @@ public class SettleDraft {
 
     /** What is done with it. */
     public sealed interface Step {
-        /** Its writer stands by it. */
-        record Submit() implements Step {}
+        /** Its writer stands by it; nobody else can decide in their name. */
+        record Submit(String by) implements Step {}
 
         /**
          * Somebody else approves it.
@@ -57,6 +57,9 @@ public class SettleDraft {
         record NotMade(DecisionAnswer why) implements Outcome {}
 
         record NotPossible(DecisionState from) implements Outcome {}
+
+        /** Who submits it is the decider, with their own declaration: they write it anew first. */
+        record SomebodyElseWroteIt() implements Outcome {}
     }
 
     private final LegalClock clock;
@@ -98,7 +101,8 @@ public class SettleDraft {
 
     private Outcome settle(Case about, DecisionDraft draft, Step step, Instant now) {
         return switch (step) {
-            case Step.Submit() when draft.state() == DecisionState.DRAFT -> submit(about, draft, now);
+            case Step.Submit(var by) when !by.equals(draft.writer()) -> new Outcome.SomebodyElseWroteIt();
+            case Step.Submit _ when draft.state() == DecisionState.DRAFT -> submit(about, draft, now);
             case Step.Approve approve
             when draft.state() == DecisionState.AWAITING_APPROVAL -> approve(about, draft, approve, now);
             case Step.SendBack(var why)

@@ -21,6 +21,7 @@ import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
+import no.samtak.referral.decision.store.DecisionRepository;
 import no.samtak.referral.intake.domain.CancellationDecision;
 import no.samtak.referral.intake.domain.CancellationReason;
 import no.samtak.referral.intake.domain.CancellationRules;
@@ -52,6 +53,7 @@ public class CancelReferral {
     private final ReferralRepository referrals;
     private final CaseRepository cases;
     private final CaseDeadlineRepository deadlines;
+    private final DecisionRepository decisions;
     private final CaseTaskRepository tasks;
     private final StopMonths stopMonths;
     private final CallOffLetters callOffLetters;
@@ -63,6 +65,7 @@ public class CancelReferral {
             ReferralRepository referrals,
             CaseRepository cases,
             CaseDeadlineRepository deadlines,
+            DecisionRepository decisions,
             CaseTaskRepository tasks,
             StopMonths stopMonths,
             CallOffLetters callOffLetters,
@@ -72,6 +75,7 @@ public class CancelReferral {
         this.referrals = referrals;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.decisions = decisions;
         this.tasks = tasks;
         this.stopMonths = stopMonths;
         this.callOffLetters = callOffLetters;
@@ -106,7 +110,13 @@ public class CancelReferral {
         boolean othersStand = referrals.ofCase(about.id()).stream()
                 .anyMatch(other -> !other.id().equals(referral.id()) && other.standing() == ReferralStanding.STANDS);
         return new CancellationRules.Facts(
-                reason, referral.standing(), referral.sender(), about.state(), about.family(), othersStand);
+                reason,
+                referral.standing(),
+                referral.sender(),
+                about.state(),
+                decisions.areMadeOn(about.id()),
+                about.family(),
+                othersStand);
     }
 
     private Outcome theMessage(Case about, Referral referral, Command command, boolean hidden, Instant now) {

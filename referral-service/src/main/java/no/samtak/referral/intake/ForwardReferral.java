@@ -20,6 +20,7 @@ import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.store.CaseDeadlineRepository;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.casework.store.CaseTaskRepository;
+import no.samtak.referral.decision.store.DecisionRepository;
 import no.samtak.referral.intake.domain.Forwarding;
 import no.samtak.referral.intake.domain.ForwardingRules;
 import no.samtak.referral.intake.domain.Referral;
@@ -50,6 +51,7 @@ public class ForwardReferral {
     private final ReferralRepository referrals;
     private final CaseRepository cases;
     private final CaseDeadlineRepository deadlines;
+    private final DecisionRepository decisions;
     private final CaseTaskRepository tasks;
     private final ForwardingRepository forwardings;
     private final TellOfRightBody tellOfRightBody;
@@ -63,6 +65,7 @@ public class ForwardReferral {
             ReferralRepository referrals,
             CaseRepository cases,
             CaseDeadlineRepository deadlines,
+            DecisionRepository decisions,
             CaseTaskRepository tasks,
             ForwardingRepository forwardings,
             TellOfRightBody tellOfRightBody,
@@ -74,6 +77,7 @@ public class ForwardReferral {
         this.referrals = referrals;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.decisions = decisions;
         this.tasks = tasks;
         this.forwardings = forwardings;
         this.tellOfRightBody = tellOfRightBody;
@@ -98,7 +102,8 @@ public class ForwardReferral {
         accessLog.enter(List.of(about.id().value(), about.subject().value()));
         Forwarding forwarding = command.forwarding();
         LocalDate today = NorwegianCalendar.dateOf(now);
-        List<ForwardingRules.Refusal> refusals = ForwardingRules.refusals(referral, about.state(), forwarding, today);
+        List<ForwardingRules.Refusal> refusals =
+                ForwardingRules.refusals(referral, about.state(), decisions.areMadeOn(about.id()), forwarding, today);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

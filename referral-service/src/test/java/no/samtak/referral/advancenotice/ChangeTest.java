@@ -161,6 +161,38 @@ class ChangeTest {
     }
 
     @Test
+    void nobodyIsAskedWhatFollowsAtEighteenOnACaseThatIsOver() {
+        String caseId = grantedAbout(turning18After(LocalDate.of(2027, 10, 1), 2));
+        UUID about = UUID.fromString(caseId);
+        try (TopicEar ear = new TopicEar("referral-events")) {
+            UUID deadline = await().until(
+                            () -> ear.about(about).stream()
+                                    .filter(event ->
+                                            event.data().path("kind").asText().equals("TURNS_18"))
+                                    .map(event -> UUID.fromString(
+                                            event.data().get("deadlineId").asText()))
+                                    .toList(),
+                            found -> found.size() == 1)
+                    .getFirst();
+            Letters.tell(new DeadlineWarnedV1(about, deadline, LocalDate.of(2027, 4, 1)));
+            await().untilAsserted(() -> show(caseId)
+                    .body("tasks.findAll { it.doneAt == null }.kind", hasItem("DECIDE_WHAT_FOLLOWS_AT_18")));
+
+            caseWorkerInBjornafjorden()
+                    .body(Map.of("on", "2027-03-01", "how", "Telefon"))
+                    .post("/api/v1/cases/" + caseId + "/take-overs")
+                    .then()
+                    .statusCode(204);
+
+            show(caseId).body("tasks.find { it.kind == 'DECIDE_WHAT_FOLLOWS_AT_18' }.outcome", equalTo("TAKEN_OVER"));
+            await().untilAsserted(() -> assertThat(ear.about(about))
+                    .filteredOn(event -> event.type().equals("no.samtak.referral.DeadlineVoided.v1"))
+                    .extracting(event -> event.data().get("deadlineId").asText())
+                    .contains(deadline.toString()));
+        }
+    }
+
+    @Test
     void whatFollowsAtEighteenIsDecidedBeforeTheBirthdayAboutTheTimeAfterIt() {
         SyntheticPerson young = turning18After(LocalDate.of(2027, 10, 1), 1);
         String caseId = grantedAbout(young);

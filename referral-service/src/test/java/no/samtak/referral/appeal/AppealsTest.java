@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -228,12 +229,25 @@ class AppealsTest {
     void aDecisionThatIsSetAsideIsAssessedAnew() {
         Decided refused = refusedAndKnown("2027-04-12");
         String appeal = forwarded(refused);
-        step(appeal, seen(appeal), "settlement", settled("SET_ASIDE")).statusCode(200);
+        itIs(LocalDateTime.of(2027, 6, 1, 10, 0));
+        Map<String, Object> setAside = new HashMap<>(settled("SET_ASIDE"));
+        setAside.put("on", "2027-06-01");
+        step(appeal, seen(appeal), "settlement", setAside).statusCode(200);
+        show(refused.caseId()).body("deadlines", hasSize(1));
 
         step(appeal, seen(appeal), "execution", Map.of("how", "Saka blir vurdert på nytt."))
                 .statusCode(200);
 
-        show(refused.caseId()).body("state", equalTo("UNDER_ASSESSMENT"));
+        show(refused.caseId())
+                .body("state", equalTo("UNDER_ASSESSMENT"))
+                .body("deadlines.find { it.startedOn == '2027-06-01' }.month", equalTo("RUNNING"))
+                .body("deadlines.find { it.startedOn == '2027-06-01' }.sendBy", equalTo("2027-07-01"));
+        caseWorkerInBjornafjorden()
+                .body(Map.of("on", "2027-04-12", "how", "Telefon"))
+                .post("/api/v1/cases/" + refused.caseId() + "/withdrawals")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CASE_MOVE_NOT_POSSIBLE"));
         assess(refused.caseId(), allIsMet()).statusCode(200);
         decide(refused.caseId(), childCoordinatorAndPlan()).statusCode(201);
     }

@@ -237,6 +237,45 @@ class LifeOfADecisionTest {
         caseWorkerInLund().get(draft).then().statusCode(404);
     }
 
+    @Test
+    void nobodyDecidesInTheNameOfWhoWroteTheDraft() {
+        String caseId = assessed(Messages.fromHospital());
+        ValidatableResponse begun = caseWorkerInBjornafjorden()
+                .body(childCoordinatorAndPlan())
+                .post("/api/v1/cases/" + caseId + "/decision-drafts")
+                .then()
+                .statusCode(201);
+        String draft = begun.extract().header("Location");
+        String seen = begun.extract().header("ETag");
+
+        colleagueInBjornafjorden()
+                .header("If-Match", seen)
+                .post(draft + "/submission")
+                .then()
+                .statusCode(403);
+        caseWorkerInBjornafjorden().get(draft).then().body("state", equalTo("DRAFT"));
+
+        String rewritten = colleagueInBjornafjorden()
+                .header("If-Match", seen)
+                .body(childCoordinatorAndPlan())
+                .put(draft)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        submit(draft, rewritten).statusCode(403);
+        colleagueInBjornafjorden()
+                .header("If-Match", rewritten)
+                .post(draft + "/submission")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("MADE"));
+        caseWorkerInBjornafjorden()
+                .get(draft.replace("decision-drafts", "decisions"))
+                .then()
+                .body("decidedBy", equalTo("case-worker-3"));
+    }
+
     // Who may decide.
 
     @Test
@@ -403,6 +442,10 @@ class LifeOfADecisionTest {
 
     private static RequestSpecification leader() {
         return with(Suite.tokens().staff("leader-1", Set.of(Role.UNIT_LEADER), Set.of(FJELLTUN)));
+    }
+
+    private static RequestSpecification colleagueInBjornafjorden() {
+        return with(Suite.tokens().staff("case-worker-3", Set.of(Role.CASE_WORKER), Set.of("346240008")));
     }
 
     private static RequestSpecification leaderInBjornafjorden() {

@@ -1,6 +1,7 @@
 package no.samtak.referral.appeal.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,21 @@ public record Appeal(
                 .filter(AppealStep.Settle.class::isInstance)
                 .map(AppealStep.Settle.class::cast)
                 .map(AppealStep.Settle::outcome)
+                .findFirst();
+    }
+
+    /**
+     * The local date of the answer that set the decision aside, once that is carried out: from then on the municipality
+     * owes an answer again. Empty for any other end.
+     */
+    public Optional<LocalDate> setAsideOn() {
+        return trail.stream()
+                .map(Taken::step)
+                .filter(_ -> state == AppealState.CARRIED_OUT)
+                .filter(AppealStep.Settle.class::isInstance)
+                .map(AppealStep.Settle.class::cast)
+                .filter(answer -> answer.outcome() == Settlement.SET_ASIDE)
+                .map(AppealStep.Settle::on)
                 .findFirst();
     }
 

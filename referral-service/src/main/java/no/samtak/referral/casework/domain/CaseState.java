@@ -108,6 +108,20 @@ public enum CaseState {
         };
     }
 
+    /** Whether it has ended without an answer, or after one: nobody has anything more to do with it. */
+    public boolean isOver() {
+        return switch (this) {
+            case DECLINED, FORWARDED, WITHDRAWN, CLOSED -> true;
+            case RECEIVED,
+                    UNIDENTIFIED,
+                    AWAITING_CONTACT,
+                    UNDER_ASSESSMENT,
+                    READY_FOR_DECISION,
+                    DECIDED,
+                    UNDER_APPEAL -> false;
+        };
+    }
+
     /** Whether findings can be recorded: also while the municipality reconsiders. */
     public boolean canBeAssessed() {
         return isOpen() || this == UNDER_APPEAL;

@@ -30,6 +30,12 @@ public enum ClockStop {
         this.move = move;
     }
 
+    /** What it is to the case, which moves only where nothing is granted that would go with it. */
+    public Optional<CaseState> after(CaseState from, boolean hasADecision) {
+        return move().filter(made -> made == CaseState.Move.CLOSED_QUIETLY || !hasADecision)
+                .flatMap(from::after);
+    }
+
     /** What it is to the case; empty when the case has moved before. */
     public Optional<CaseState.Move> move() {
         return Optional.ofNullable(move);

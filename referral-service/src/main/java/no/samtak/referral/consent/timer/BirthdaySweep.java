@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
 import no.samtak.kit.tenant.Tenant;
 import no.samtak.kit.tenant.TenantScope;
 import no.samtak.kit.time.LegalClock;
@@ -13,10 +15,13 @@ import no.samtak.kit.timer.Rounds;
 import no.samtak.law.policy.Policies;
 import no.samtak.referral.consent.AskForOwnConsent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Looks for children who will soon be sixteen, in each municipality by itself. */
 @ApplicationScoped
 public class BirthdaySweep {
+
+    private static final Logger LOG = Logger.getLogger(BirthdaySweep.class);
 
     private final Policies policies;
     private final TenantScope tenants;
@@ -49,9 +54,25 @@ public class BirthdaySweep {
     /** @return false: one look is enough until the next */
     public boolean round() {
         Instant now = clock.now();
-        for (var policy : policies.all()) {
-            tenants.run(new Tenant(policy.id().value()), () -> askForOwnConsent.handle(now));
-        }
+        eachByItself(
+                policies.all().stream()
+                        .map(policy -> new Tenant(policy.id().value()))
+                        .toList(),
+                tenant -> tenants.run(tenant, () -> askForOwnConsent.handle(now)));
         return false;
+    }
+
+    /** One municipality that fails is looked at again in the next round, and keeps nobody waiting. */
+    static void eachByItself(List<Tenant> municipalities, Consumer<Tenant> look) {
+        for (Tenant municipality : municipalities) {
+            try {
+                look.accept(municipality);
+            } catch (RuntimeException failed) {
+                // The kind of failure only: what a database says may quote a person.
+                LOG.warnf(
+                        "Birthdays in %s will be looked for again: %s",
+                        municipality.id(), failed.getClass().getName());
+            }
+        }
     }
 }

@@ -30,7 +30,9 @@ public record ComingOfAge(DeadlineId id, CaseId caseId, DecisionId decision, Loc
         /** The task is open. */
         WARNED,
         /** It has been decided what follows. */
-        DECIDED
+        DECIDED,
+        /** The case is over: nothing follows. */
+        CALLED_OFF
     }
 
     /** The birthday that a decision has to be followed up by; empty where it grants no child coordinator, or it is past. */

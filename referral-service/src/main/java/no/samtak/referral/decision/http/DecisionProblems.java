@@ -39,6 +39,11 @@ public final class DecisionProblems {
                 "Decision " + open + " is being written or waits for approval: go on with that one.");
     }
 
+    static Response somebodyElseWroteIt() {
+        return ProblemResponses.of(
+                CommonProblem.NOT_ALLOWED, "Somebody else wrote it last: write it anew to stand by it yourself.");
+    }
+
     private static String sentence(NotImpartial reason) {
         return switch (reason) {
             case KIN -> "Who is kin does not decide the case.";

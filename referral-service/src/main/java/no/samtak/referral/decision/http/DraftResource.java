@@ -157,8 +157,8 @@ public class DraftResource {
             operationId = "submitDecisionDraft",
             summary = "Stand by a written decision",
             description =
-                    "Where the municipality wants four eyes it waits for somebody else; elsewhere it is made. If-Match"
-                            + " is the draft's ETag.")
+                    "Where the municipality wants four eyes it waits for somebody else; elsewhere it is made. Only who"
+                            + " wrote it last stands by it. If-Match is the draft's ETag.")
     @APIResponse(
             responseCode = "200",
             description = "AWAITING_APPROVAL, or MADE.",
@@ -167,7 +167,11 @@ public class DraftResource {
             @PathParam("caseId") UUID caseId,
             @PathParam("decisionId") UUID decisionId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch) {
-        return settle(caseId, decisionId, ifMatch, new SettleDraft.Step.Submit());
+        return settle(
+                caseId,
+                decisionId,
+                ifMatch,
+                new SettleDraft.Step.Submit(caller.get().id()));
     }
 
     @POST
@@ -256,6 +260,7 @@ public class DraftResource {
                     case SettleDraft.Outcome.Moved(var draft) -> answer(draft);
                     case SettleDraft.Outcome.NotMade(var why) -> DecisionProblems.notMade(why);
                     case SettleDraft.Outcome.NotPossible(var from) -> notPossible(from);
+                    case SettleDraft.Outcome.SomebodyElseWroteIt() -> DecisionProblems.somebodyElseWroteIt();
                 })
                 .orElseGet(DraftResource::notFound);
     }

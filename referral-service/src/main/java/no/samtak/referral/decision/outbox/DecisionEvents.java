@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.samtak.contracts.event.DeadlineAnnouncedV1;
 import no.samtak.contracts.event.DeadlineMetV1;
+import no.samtak.contracts.event.DeadlineVoidedV1;
 import no.samtak.contracts.event.DecisionDispatchedV1;
 import no.samtak.contracts.event.DecisionKnownV1;
 import no.samtak.contracts.event.DecisionMadeV1;
@@ -16,6 +17,7 @@ import no.samtak.kit.event.Outbox;
 import no.samtak.law.deadline.CitizenDeadline;
 import no.samtak.law.statute.Statute;
 import no.samtak.referral.casework.domain.Case;
+import no.samtak.referral.casework.domain.ClockStop;
 import no.samtak.referral.casework.domain.Scheme;
 import no.samtak.referral.decision.domain.ComingOfAge;
 import no.samtak.referral.decision.domain.Decision;
@@ -55,6 +57,11 @@ public class DecisionEvents {
 
     public void birthdayMet(Case about, ComingOfAge coming, Instant at) {
         outbox.append(new DeadlineMetV1(about.id().value(), coming.id().value(), at), about.version(), at);
+    }
+
+    /** Nobody decides what follows: the case is over. */
+    public void birthdayVoided(Case about, ComingOfAge coming, ClockStop why, Instant at) {
+        outbox.append(new DeadlineVoidedV1(about.id().value(), coming.id().value(), why.name()), about.version(), at);
     }
 
     public void decisionKnown(Case about, Decision decision, Knowledge knowledge) {

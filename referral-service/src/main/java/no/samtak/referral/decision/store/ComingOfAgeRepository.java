@@ -14,6 +14,8 @@ import no.samtak.referral.decision.domain.DecisionId;
 @ApplicationScoped
 public class ComingOfAgeRepository implements PanacheRepositoryBase<ComingOfAgeRow, UUID> {
 
+    private static final List<ComingOfAge.State> OPEN = List.of(ComingOfAge.State.ANNOUNCED, ComingOfAge.State.WARNED);
+
     public Optional<ComingOfAge> find(CaseId caseId, DeadlineId id) {
         return findByIdOptional(id.value())
                 .filter(row -> row.caseId.equals(caseId.value()))
@@ -22,7 +24,7 @@ public class ComingOfAgeRepository implements PanacheRepositoryBase<ComingOfAgeR
 
     /** Those that wait for a decision. */
     public List<ComingOfAge> openOn(CaseId caseId) {
-        return list("caseId = ?1 and state <> ?2", caseId.value(), ComingOfAge.State.DECIDED).stream()
+        return list("caseId = ?1 and state in ?2", caseId.value(), OPEN).stream()
                 .map(ComingOfAgeRepository::read)
                 .toList();
     }

@@ -38,6 +38,11 @@ public class DecisionRepository implements PanacheRepositoryBase<DecisionRow, UU
                 .toList();
     }
 
+    /** Whether the case has been answered, whatever has become of it since. */
+    public boolean areMadeOn(CaseId caseId) {
+        return count("caseId", caseId.value()) > 0;
+    }
+
     public void add(Decision decision) {
         DecisionRow row = new DecisionRow();
         row.decisionId = decision.id().value();

@@ -15,6 +15,7 @@ public final class CancellationRules {
     /**
      * What is known when a sender takes a message back.
      *
+     * @param hasADecision whether the case has been answered before: it may be open again, with what was granted in force
      * @param othersStand whether another message on the case still asks for something
      */
     public record Facts(
@@ -22,6 +23,7 @@ public final class CancellationRules {
             ReferralStanding standing,
             SenderKind sender,
             CaseState state,
+            boolean hasADecision,
             FamilyContact family,
             boolean othersStand) {}
 
@@ -34,7 +36,7 @@ public final class CancellationRules {
     }
 
     private static CancellationDecision ofStanding(Facts facts) {
-        if (!facts.state().isOpen()) {
+        if (!facts.state().isOpen() || facts.hasADecision()) {
             return new CancellationDecision.APersonSettlesIt();
         }
         boolean isWrongPerson = facts.reason() == CancellationReason.WRONG_PERSON;

@@ -12,7 +12,7 @@ public final class ForwardingRules {
 
     /** Why it cannot be handed on. */
     public sealed interface Refusal {
-        /** Decided, over, or handed on already. */
+        /** Decided, though it may be assessed anew; over; or handed on already. */
         record NotOpen(CaseState state, ReferralStanding standing) implements Refusal {}
 
         record InTheFuture(LocalDate today) implements Refusal {}
@@ -26,11 +26,13 @@ public final class ForwardingRules {
     /**
      * Empty when it can be handed on.
      *
+     * @param hasADecision whether the case has been answered before: it may be open again
      * @param today in Europe/Oslo
      */
-    public static List<Refusal> refusals(Referral referral, CaseState state, Forwarding forwarding, LocalDate today) {
+    public static List<Refusal> refusals(
+            Referral referral, CaseState state, boolean hasADecision, Forwarding forwarding, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!state.isOpen() || referral.standing() != ReferralStanding.STANDS) {
+        if (!state.isOpen() || hasADecision || referral.standing() != ReferralStanding.STANDS) {
             refusals.add(new Refusal.NotOpen(state, referral.standing()));
         }
         if (forwarding.on().isAfter(today)) {

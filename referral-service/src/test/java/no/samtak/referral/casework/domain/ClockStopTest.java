@@ -2,6 +2,7 @@ package no.samtak.referral.casework.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,16 @@ class ClockStopTest {
             if (state.isOpen() && movesTheCase) {
                 assertThat(stop.move().flatMap(state::after)).isPresent();
             }
+        }
+    }
+
+    @Test
+    void whatIsDecidedAndAssessedAnewStillEndsOnlyQuietly() {
+        for (CaseState open : List.of(CaseState.UNDER_ASSESSMENT, CaseState.READY_FOR_DECISION)) {
+            assertThat(ClockStop.values())
+                    .filteredOn(stop -> stop.after(open, true).isPresent())
+                    .containsExactly(ClockStop.DEATH, ClockStop.PREGNANCY_ENDED, ClockStop.TAKEN_OVER);
+            assertThat(ClockStop.WITHDRAWN.after(open, false)).contains(CaseState.WITHDRAWN);
         }
     }
 

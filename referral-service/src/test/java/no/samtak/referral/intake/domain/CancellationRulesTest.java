@@ -45,6 +45,7 @@ class CancellationRulesTest {
                         ReferralStanding.STANDS,
                         SenderKind.PARENT,
                         CaseState.RECEIVED,
+                        false,
                         FamilyContact.APPLIED,
                         false)))
                 .isEqualTo(new CancellationDecision.TheCaseToo());
@@ -57,9 +58,25 @@ class CancellationRulesTest {
                 .isEqualTo(new CancellationDecision.APersonSettlesIt());
     }
 
+    @ParameterizedTest
+    @EnumSource(CancellationReason.class)
+    void aCaseThatIsAssessedAnewIsNeitherHiddenNorTakenBackByAMachine(CancellationReason reason) {
+        for (boolean othersStand : new boolean[] {true, false}) {
+            assertThat(CancellationRules.decide(new CancellationRules.Facts(
+                            reason,
+                            ReferralStanding.STANDS,
+                            SenderKind.PARENT,
+                            CaseState.UNDER_ASSESSMENT,
+                            true,
+                            FamilyContact.APPLIED,
+                            othersStand)))
+                    .isEqualTo(new CancellationDecision.APersonSettlesIt());
+        }
+    }
+
     private static CancellationDecision decide(
             CancellationReason reason, CaseState state, FamilyContact family, boolean othersStand) {
         return CancellationRules.decide(new CancellationRules.Facts(
-                reason, ReferralStanding.STANDS, SenderKind.HOSPITAL, state, family, othersStand));
+                reason, ReferralStanding.STANDS, SenderKind.HOSPITAL, state, false, family, othersStand));
     }
 }

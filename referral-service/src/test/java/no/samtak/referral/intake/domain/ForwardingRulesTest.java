@@ -18,9 +18,15 @@ class ForwardingRulesTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void aReferralIsHandedOnAsLongAsNobodyHasDecided(CaseState state) {
-        assertThat(ForwardingRules.refusals(REFERRAL, state, sentOn(TODAY), TODAY)
+        assertThat(ForwardingRules.refusals(REFERRAL, state, false, sentOn(TODAY), TODAY)
                         .isEmpty())
                 .isEqualTo(state.isOpen());
+    }
+
+    @Test
+    void whatIsDecidedAndAssessedAnewIsNotHandedOn() {
+        assertThat(ForwardingRules.refusals(REFERRAL, CaseState.UNDER_ASSESSMENT, true, sentOn(TODAY), TODAY))
+                .containsExactly(new Refusal.NotOpen(CaseState.UNDER_ASSESSMENT, ReferralStanding.STANDS));
     }
 
     @Test
@@ -41,7 +47,7 @@ class ForwardingRulesTest {
     }
 
     private static List<Refusal> refusals(Forwarding forwarding) {
-        return ForwardingRules.refusals(REFERRAL, CaseState.RECEIVED, forwarding, TODAY);
+        return ForwardingRules.refusals(REFERRAL, CaseState.RECEIVED, false, forwarding, TODAY);
     }
 
     private static Forwarding handedOn(ForwardingWay way, List<String> sent) {
