@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.samtak.kit.Ids;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
-import no.samtak.referral.casework.domain.Case;
 import no.samtak.referral.casework.domain.CaseId;
 import no.samtak.referral.casework.store.CaseRepository;
 import no.samtak.referral.letterorder.domain.LetterHold;
@@ -36,6 +35,14 @@ public class HoldLetters {
         record Lift(CaseId caseId, ReleaseBlock reason, String by) implements Command {}
     }
 
+    /** What became of it. */
+    public sealed interface Outcome {
+        record Handled() implements Outcome {}
+
+        /** It follows from what is registered. */
+        record NotForAPersonToSay() implements Outcome {}
+    }
+
     private final LegalClock clock;
     private final CaseRepository cases;
     private final LetterHoldRepository holds;
@@ -57,10 +64,13 @@ public class HoldLetters {
 
     /** Empty when there is no such case in this municipality. */
     @Transactional
-    public Optional<Case> handle(Command command) {
+    public Optional<Outcome> handle(Command command) {
         Instant now = clock.now();
         return cases.lock(command.caseId()).map(about -> {
             accessLog.enter(List.of(about.id().value(), about.subject().value()));
+            if (command.reason().source() != ReleaseBlock.Source.CASE_WORKER) {
+                return new Outcome.NotForAPersonToSay();
+            }
             Optional<LetterHold> standing = holds.ofCase(about.id()).stream()
                     .filter(hold -> hold.reason() == command.reason())
                     .findFirst();
@@ -72,7 +82,8 @@ public class HoldLetters {
                 }
                 case Command.Lift lift -> standing.ifPresent(hold -> holds.lift(hold, lift.by(), now));
             }
-            return reviewRelease.handle(about.next(), now);
+            reviewRelease.handle(about.next(), now);
+            return new Outcome.Handled();
         });
     }
 }

@@ -19,10 +19,10 @@ import no.samtak.referral.correction.KeepCorrection;
 import no.samtak.referral.correction.domain.Correction.Words;
 import no.samtak.referral.correction.domain.CorrectionKind;
 import no.samtak.referral.person.domain.Identity;
+import no.samtak.referral.person.domain.NumberAnswer;
 import no.samtak.referral.person.domain.PersonId;
 import no.samtak.referral.person.domain.PersonKind;
 import no.samtak.referral.person.domain.PersonName;
-import no.samtak.referral.person.domain.PersonNumber;
 import no.samtak.referral.person.domain.RegisteredPerson;
 import no.samtak.referral.person.store.PersonRepository;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdentifyPerson {
 
-    /** @param how it is known */
+    /**
+     * @param number what was made of the number that was given
+     * @param birthDate null for what the number says
+     * @param how it is known
+     */
     public record Command(
             PersonId person,
             IfMatch seen,
-            PersonNumber number,
+            NumberAnswer number,
             @Nullable PersonName name,
             @Nullable LocalDate birthDate,
             String how,
@@ -61,6 +65,8 @@ public class IdentifyPerson {
         record KnownAlready() implements Outcome {}
 
         record IsGone() implements Outcome {}
+
+        record NotANumber() implements Outcome {}
     }
 
     private final LegalClock clock;
@@ -98,19 +104,22 @@ public class IdentifyPerson {
         return persons.lock(command.person()).map(person -> {
             accessLog.enter(person.id().value());
             command.seen().demand(person.version());
-            return identify(person, command, now);
+            return command.number() instanceof NumberAnswer.Recognised recognised
+                    ? identify(person, recognised, command, now)
+                    : new Outcome.NotANumber();
         });
     }
 
-    private Outcome identify(RegisteredPerson person, Command command, Instant now) {
+    private Outcome identify(
+            RegisteredPerson person, NumberAnswer.Recognised recognised, Command command, Instant now) {
         if (person.kind() == PersonKind.KNOWN) {
             return new Outcome.KnownAlready();
         }
         if (person.isGone()) {
             return new Outcome.IsGone();
         }
-        persons.lockNumbers(List.of(command.number()));
-        Optional<RegisteredPerson> other = persons.findByNumber(command.number());
+        persons.lockNumbers(List.of(recognised.number()));
+        Optional<RegisteredPerson> other = persons.findByNumber(recognised.number());
         if (other.isPresent()) {
             return new Outcome.NumberIsOf(other.get().id());
         }
@@ -118,7 +127,8 @@ public class IdentifyPerson {
         List<Case> about = cases.lockAllWith(person.id());
         var before =
                 about.stream().map(each -> readStandings.handle(each, today)).toList();
-        Identity identity = person.identity().identified(command.number(), command.name(), command.birthDate());
+        LocalDate birthDate = command.birthDate() == null ? recognised.birthDate() : command.birthDate();
+        Identity identity = person.identity().identified(recognised.number(), command.name(), birthDate);
         RegisteredPerson identified = person.identifiedAs(identity);
         persons.save(identified);
         keepCorrection.ofPerson(

@@ -2,11 +2,13 @@ package no.samtak.referral.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.samtak.kit.accesslog.AccessLog;
 import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
+import no.samtak.law.calendar.NorwegianCalendar;
 import no.samtak.referral.casework.RecordDeparture;
 import no.samtak.referral.person.domain.Gone;
 import no.samtak.referral.person.domain.PersonId;
@@ -31,6 +33,9 @@ public class RecordEnd {
 
         /** A pregnancy of somebody who is born, or the death of somebody who is not. */
         record NotPossible() implements Outcome {}
+
+        /** Nobody can tell what has not happened yet. */
+        record InTheFuture(LocalDate today) implements Outcome {}
     }
 
     /** One of the two. */
@@ -70,9 +75,14 @@ public class RecordEnd {
     private Outcome record(RegisteredPerson person, Command command, Gone.Why why, boolean canBe) {
         accessLog.enter(person.id().value());
         command.seen().demand(person.version());
+        Instant now = clock.now();
+        LocalDate today = NorwegianCalendar.dateOf(now);
+        if (command.on().isAfter(today)) {
+            return new Outcome.InTheFuture(today);
+        }
         return canBe
-                ? new Outcome.Recorded(recordDeparture.handle(
-                        person, new Gone(why, command.on()), command.how(), command.by(), clock.now()))
+                ? new Outcome.Recorded(
+                        recordDeparture.handle(person, new Gone(why, command.on()), command.how(), command.by(), now))
                 : new Outcome.NotPossible();
     }
 }

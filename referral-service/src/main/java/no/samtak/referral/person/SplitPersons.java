@@ -76,13 +76,14 @@ public class SplitPersons {
     @Transactional
     public Optional<RegisteredPerson> handle(Command command) {
         Instant now = clock.now();
-        return persons.lock(command.kept())
-                .flatMap(kept -> merges.standing(command.kept(), command.restored())
-                        .flatMap(merge -> persons.lock(merge.gone()).map(gone -> {
-                            accessLog.enter(List.of(kept.id().value(), gone.id().value()));
-                            command.seen().demand(kept.version());
-                            return split(kept, gone, merge, command, now);
-                        })));
+        return persons.lock(command.kept()).flatMap(kept -> {
+            command.seen().demand(kept.version());
+            return merges.standing(command.kept(), command.restored())
+                    .flatMap(merge -> persons.lock(merge.gone()).map(gone -> {
+                        accessLog.enter(List.of(kept.id().value(), gone.id().value()));
+                        return split(kept, gone, merge, command, now);
+                    }));
+        });
     }
 
     private RegisteredPerson split(

@@ -88,6 +88,12 @@ record ApiDocument(JsonNode root) {
                     .toList();
         }
 
+        /** What stands before a parameter in the path: {@code decisions} of {@code /decisions/{decisionId}}. */
+        String segmentBefore(String id) {
+            String before = path.substring(0, path.indexOf("/{" + id + "}"));
+            return before.substring(before.lastIndexOf('/') + 1);
+        }
+
         List<JsonNode> query() {
             return parameters("query").toList();
         }

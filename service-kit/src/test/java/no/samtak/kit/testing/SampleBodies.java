@@ -2,6 +2,7 @@ package no.samtak.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
@@ -46,9 +47,17 @@ final class SampleBodies {
             case "string" -> JSON.textNode(text(resolved));
             case "integer", "number" -> JSON.numberNode(resolved.path("minimum").asInt(1));
             case "boolean" -> JSON.booleanNode(false);
-            case "array" -> JSON.arrayNode().add(sample(resolved.get("items"), onlyRequired));
+            case "array" -> list(resolved, onlyRequired);
             default -> object(resolved, onlyRequired);
         };
+    }
+
+    private ArrayNode list(JsonNode resolved, boolean onlyRequired) {
+        ArrayNode list = JSON.arrayNode();
+        for (int i = 0; i < Math.max(1, resolved.path("minItems").asInt()); i++) {
+            list.add(sample(resolved.get("items"), onlyRequired));
+        }
+        return list;
     }
 
     private ObjectNode object(JsonNode resolved, boolean onlyRequired) {

@@ -72,7 +72,7 @@ public class NoticeResource {
     /** What is considered; the party reads it. */
     @Schema(name = "AdvanceNoticeGiven")
     public record NoticeRequest(
-            @NotEmpty @Size(max = 3) Set<@NotNull Scheme> schemes,
+            @NotEmpty @Size(max = 3) List<@NotNull Scheme> schemes,
 
             @Schema(description = "Whether nothing would be left of them.") @NotNull Boolean ends,
 
@@ -144,7 +144,7 @@ public class NoticeResource {
             @PathParam("caseId") UUID caseId, @HeaderParam(Once.HEADER) @Nullable String key, NoticeRequest request) {
         var command = new GiveNotice.Command(
                 new CaseId(caseId),
-                request.schemes(),
+                Set.copyOf(request.schemes()),
                 new AdvanceNotice.Wording(request.ends(), request.what(), request.reasons(), request.facts()),
                 request.commentsBy(),
                 request.effectFrom());

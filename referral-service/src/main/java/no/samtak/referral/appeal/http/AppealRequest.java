@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.samtak.referral.appeal.domain.AppealForm;
 import no.samtak.referral.appeal.domain.AppealGround;
 import no.samtak.referral.appeal.domain.Appellant;
+import no.samtak.referral.appeal.domain.Appellant.Role;
 import no.samtak.referral.appeal.domain.ReceivedAppeal;
 import no.samtak.referral.person.domain.PersonId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,7 @@ public record AppealRequest(
     /** Who appeals. */
     @Schema(name = "Appellant")
     public record Appealing(
-            Appellant.@NotNull Role role,
+            @NotNull Role role,
 
             @Schema(description = "Needed for PARENT: somebody on the case.") @Nullable UUID personId,
 

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import no.samtak.referral.appeal.domain.AppealStep;
+import no.samtak.referral.appeal.domain.AppealStep.AdmissionGround;
+import no.samtak.referral.appeal.domain.AppealStep.DismissalGround;
 import no.samtak.referral.appeal.domain.Appellant;
 import no.samtak.referral.appeal.domain.Settlement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +23,7 @@ final class AppealSteps {
     /** It is to be considered. */
     @Schema(name = "AppealAdmission")
     public record Admission(
-            AppealStep.@NotNull AdmissionGround ground,
+            @NotNull AdmissionGround ground,
 
             @Schema(description = "Needed for a late appeal.") @Size(max = 10_000) @Nullable String reasons,
 
@@ -41,7 +43,7 @@ final class AppealSteps {
     /** It cannot be considered. */
     @Schema(name = "AppealDismissal")
     public record Dismissal(
-            AppealStep.@NotNull DismissalGround ground,
+            @NotNull DismissalGround ground,
             @NotBlank @Size(max = 10_000) String reasons,
             @NotNull @Valid Telling told) {
         AppealStep toStep() {

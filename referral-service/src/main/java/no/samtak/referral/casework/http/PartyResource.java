@@ -86,10 +86,10 @@ public class PartyResource {
     public record MandateRequest(
             @NotNull LocalDate from,
             @Nullable LocalDate until,
-            @NotEmpty @Size(max = 3) Set<Mandate.@NotNull Scope> scope) {
+            @NotEmpty @Size(max = 3) List<Mandate.@NotNull Scope> scope) {
 
         Mandate toMandate() {
-            return new Mandate(from, until, scope);
+            return new Mandate(from, until, Set.copyOf(scope));
         }
     }
 
@@ -130,8 +130,7 @@ public class PartyResource {
 
             @Valid @Nullable MandateRequest mandate,
 
-            @Schema(description = "Gets no letters, whatever else says so.")
-            boolean blocked,
+            @Schema(description = "Gets no letters, whatever else says so.") @NotNull Boolean blocked,
 
             @NotBlank @Size(max = 1000) String why) {}
 
@@ -144,7 +143,7 @@ public class PartyResource {
     /** Who lives together. */
     @Schema(name = "HouseholdChanged")
     public record HouseholdRequest(
-            @Schema(description = "The person the case is about, and parties of it.") @NotEmpty @Size(max = 20) Set<@NotNull UUID> personIds,
+            @Schema(description = "The person the case is about, and parties of it.") @NotEmpty @Size(max = 20) List<@NotNull UUID> personIds,
 
             @NotBlank @Size(max = 1000) String why) {}
 
@@ -299,9 +298,17 @@ public class PartyResource {
                 .handle(command)
                 .map(outcome -> switch (outcome) {
                     case ChangeParties.Outcome.Changed changed -> shown(caseId);
-                    case ChangeParties.Outcome.Refused(var reasons) -> refused(reasons);
+                    case ChangeParties.Outcome.Refused(var reasons) ->
+                        isInPath(change) && reasons.contains(new PartyRefusal.NotOnCase())
+                                ? notFound()
+                                : refused(reasons);
                 })
                 .orElseGet(PartyResource::notFound);
+    }
+
+    /** Whether the address names whom it is about. */
+    private static boolean isInPath(PartyChange change) {
+        return change instanceof PartyChange.Becomes || change instanceof PartyChange.Leaves;
     }
 
     private Response shown(UUID caseId) {

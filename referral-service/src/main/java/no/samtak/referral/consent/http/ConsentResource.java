@@ -72,7 +72,7 @@ public class ConsentResource {
             @Schema(description = "REFUSED after GIVEN withdraws it.") @NotNull ConsentPosition position,
 
             @Schema(description = "Only for SHARING: which receivers it is about. Left out: all.")
-            @Size(max = 10) @Nullable Set<@NotNull SharingPartner> services,
+            @Size(max = 10) @Nullable List<@NotNull SharingPartner> services,
 
             @Schema(description = "The day it was said, Europe/Oslo.") @NotNull LocalDate on,
 
@@ -105,7 +105,7 @@ public class ConsentResource {
                 new PersonId(request.personId()),
                 request.purpose(),
                 request.position(),
-                request.services() == null ? Set.of() : request.services(),
+                request.services() == null ? Set.of() : Set.copyOf(request.services()),
                 request.on(),
                 request.how(),
                 request.evidence(),

@@ -14,8 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.samtak.kit.accesslog.Logged;
 import no.samtak.kit.caller.CurrentCaller;
@@ -57,7 +57,7 @@ public class TakeUpResource {
     /** What the person or family wants now. */
     @Schema(name = "TakeUp")
     public record TakeUpRequest(
-            @NotEmpty @Size(max = 3) Set<@NotNull Scheme> schemes,
+            @NotEmpty @Size(max = 3) List<@NotNull Scheme> schemes,
 
             @Schema(description = "Whether the need is the one that was assessed; another one is assessed anew.")
             @NotNull Boolean needIsUnchanged,
@@ -73,6 +73,7 @@ public class TakeUpResource {
         ProposedDecision toProposal() {
             return new ProposedDecision(
                     schemes.stream()
+                            .distinct()
                             .sorted()
                             .map(scheme -> new SchemeOutcome(scheme, Outcome.GRANTED, null, Map.of()))
                             .toList(),

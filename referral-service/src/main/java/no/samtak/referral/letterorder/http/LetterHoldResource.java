@@ -56,10 +56,8 @@ public class LetterHoldResource {
             description = "From now on a named person lets each one go. Those that have left are not called back.")
     @APIResponse(responseCode = "204", description = "Noted, now or before.")
     public Response hold(@PathParam("caseId") UUID caseId, LetterHoldRequest request) {
-        return handled(
-                request,
-                new HoldLetters.Command.Note(
-                        new CaseId(caseId), request.reason(), caller.get().id()));
+        return handled(new HoldLetters.Command.Note(
+                new CaseId(caseId), request.reason(), caller.get().id()));
     }
 
     @POST
@@ -69,25 +67,22 @@ public class LetterHoldResource {
     @Operation(operationId = "liftLetterHold", summary = "Say that it is settled: it keeps no letter any more")
     @APIResponse(responseCode = "204", description = "It holds no longer.")
     public Response lift(@PathParam("caseId") UUID caseId, LetterHoldRequest request) {
-        return handled(
-                request,
-                new HoldLetters.Command.Lift(
-                        new CaseId(caseId), request.reason(), caller.get().id()));
+        return handled(new HoldLetters.Command.Lift(
+                new CaseId(caseId), request.reason(), caller.get().id()));
     }
 
-    private Response handled(LetterHoldRequest request, HoldLetters.Command command) {
-        return switch (request.reason().source()) {
-            case FACTS, IMPORT ->
-                ProblemResponses.of(
-                        CommonProblem.REQUEST_REFUSED,
-                        null,
-                        List.of(Issue.inBody(
-                                "/reason", "NOT_FOR_A_PERSON_TO_SAY", "Follows from what is registered.")));
-            case CASE_WORKER ->
-                holdLetters
-                        .handle(command)
-                        .map(held -> Response.noContent().build())
-                        .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
-        };
+    private Response handled(HoldLetters.Command command) {
+        return holdLetters
+                .handle(command)
+                .map(outcome -> switch (outcome) {
+                    case HoldLetters.Outcome.Handled() -> Response.noContent().build();
+                    case HoldLetters.Outcome.NotForAPersonToSay() ->
+                        ProblemResponses.of(
+                                CommonProblem.REQUEST_REFUSED,
+                                null,
+                                List.of(Issue.inBody(
+                                        "/reason", "NOT_FOR_A_PERSON_TO_SAY", "Follows from what is registered.")));
+                })
+                .orElseGet(() -> ProblemResponses.of(CommonProblem.NOT_FOUND, null));
     }
 }

@@ -20,14 +20,12 @@ import no.samtak.kit.caller.CurrentCaller;
 import no.samtak.kit.problem.CommonProblem;
 import no.samtak.kit.problem.Issue;
 import no.samtak.kit.problem.ProblemResponses;
-import no.samtak.kit.time.LegalClock;
 import no.samtak.kit.version.IfMatch;
 import no.samtak.referral.ReferralProblem;
 import no.samtak.referral.person.IdentifyPerson;
 import no.samtak.referral.person.MergePersons;
 import no.samtak.referral.person.RecordEnd;
 import no.samtak.referral.person.SplitPersons;
-import no.samtak.referral.person.domain.NumberAnswer;
 import no.samtak.referral.person.domain.PersonId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,7 +47,6 @@ public class PersonEventResource {
     private final MergePersons mergePersons;
     private final SplitPersons splitPersons;
     private final Identities identities;
-    private final LegalClock clock;
     private final CurrentCaller caller;
 
     PersonEventResource(
@@ -58,14 +55,12 @@ public class PersonEventResource {
             MergePersons mergePersons,
             SplitPersons splitPersons,
             Identities identities,
-            LegalClock clock,
             CurrentCaller caller) {
         this.identifyPerson = identifyPerson;
         this.recordEnd = recordEnd;
         this.mergePersons = mergePersons;
         this.splitPersons = splitPersons;
         this.identities = identities;
-        this.clock = clock;
         this.caller = caller;
     }
 
@@ -116,19 +111,12 @@ public class PersonEventResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             IdentificationRequest request) {
-        if (!(identities.recognise(request.personNumber())
-                instanceof NumberAnswer.Recognised(var number, var implied))) {
-            return ProblemResponses.of(
-                    CommonProblem.REQUEST_REFUSED,
-                    null,
-                    List.of(Issue.inBody("/personNumber", "NOT_A_NUMBER", "Must be somebody's eleven digits.")));
-        }
         var command = new IdentifyPerson.Command(
                 new PersonId(personId),
                 IfMatch.of(ifMatch),
-                number,
+                identities.recognise(request.personNumber()),
                 Identities.name(request.givenName(), request.familyName()),
-                request.birthDate() == null ? implied : request.birthDate(),
+                request.birthDate(),
                 request.how(),
                 caller.get().id());
         return identifyPerson
@@ -141,6 +129,8 @@ public class PersonEventResource {
                         ProblemResponses.of(ReferralProblem.PERSON_MOVE_NOT_POSSIBLE, "It is known who it is.");
                     case IdentifyPerson.Outcome.IsGone() ->
                         ProblemResponses.of(ReferralProblem.PERSON_MOVE_NOT_POSSIBLE, "They are gone.");
+                    case IdentifyPerson.Outcome.NotANumber() ->
+                        refused(Issue.inBody("/personNumber", "NOT_A_NUMBER", "Must be somebody's eleven digits."));
                 })
                 .orElseGet(PersonResource::notFound);
     }
@@ -204,11 +194,7 @@ public class PersonEventResource {
                 .map(outcome -> switch (outcome) {
                     case MergePersons.Outcome.Merged(var kept) -> PersonResource.shown(kept);
                     case MergePersons.Outcome.NoSuchOther() ->
-                        ProblemResponses.of(
-                                CommonProblem.REQUEST_REFUSED,
-                                null,
-                                List.of(Issue.inBody(
-                                        "/otherPersonId", "UNKNOWN", "Must be a person in this municipality.")));
+                        refused(Issue.inBody("/otherPersonId", "UNKNOWN", "Must be a person in this municipality."));
                     case MergePersons.Outcome.NotPossible() ->
                         ProblemResponses.of(
                                 ReferralProblem.PERSON_MOVE_NOT_POSSIBLE,
@@ -239,13 +225,6 @@ public class PersonEventResource {
     }
 
     private Response ended(UUID personId, @Nullable String ifMatch, EndRequest request, RecordEnd.Recording recording) {
-        LocalDate today = clock.today();
-        if (request.on().isAfter(today)) {
-            return ProblemResponses.of(
-                    CommonProblem.REQUEST_REFUSED,
-                    null,
-                    List.of(Issue.inBody("/on", "IN_THE_FUTURE", "Today is " + today + ".")));
-        }
         var command = new RecordEnd.Command(
                 new PersonId(personId),
                 IfMatch.of(ifMatch),
@@ -259,7 +238,13 @@ public class PersonEventResource {
                     case RecordEnd.Outcome.NotPossible() ->
                         ProblemResponses.of(
                                 ReferralProblem.PERSON_MOVE_NOT_POSSIBLE, "That cannot be so of this person.");
+                    case RecordEnd.Outcome.InTheFuture(var today) ->
+                        refused(Issue.inBody("/on", "IN_THE_FUTURE", "Today is " + today + "."));
                 })
                 .orElseGet(PersonResource::notFound);
+    }
+
+    private static Response refused(Issue issue) {
+        return ProblemResponses.of(CommonProblem.REQUEST_REFUSED, null, List.of(issue));
     }
 }

@@ -91,10 +91,9 @@ public class PersonResource {
             @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "Must be a BCP 47 tag.")
             @Nullable String interpreter,
 
-            @Size(max = 5) @Nullable Set<ContactNeeds.@NotNull Format> formats,
+            @Size(max = 5) @Nullable List<ContactNeeds.@NotNull Format> formats,
 
-            @Schema(description = "Reserved against digital contact: letters go on paper.")
-            boolean reserved) {}
+            @Schema(description = "Reserved against digital contact: letters go on paper.") @NotNull Boolean reserved) {}
 
     @POST
     @Path("/search")
@@ -151,7 +150,7 @@ public class PersonResource {
             @PathParam("personId") UUID personId,
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             ContactRequest request) {
-        Set<ContactNeeds.Format> formats = request.formats() == null ? Set.of() : request.formats();
+        Set<ContactNeeds.Format> formats = request.formats() == null ? Set.of() : Set.copyOf(request.formats());
         return changeContact
                 .handle(new ChangeContact.Command(
                         new PersonId(personId),

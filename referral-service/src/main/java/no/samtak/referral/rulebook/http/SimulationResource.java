@@ -70,7 +70,7 @@ public class SimulationResource {
 
             @Schema(description = "Whether the child is not born yet.") @Nullable Boolean expected,
 
-            @Schema(description = "What is asked for; left out for a report of need.") @Size(max = 3) @Nullable Set<@NotNull Scheme> requested,
+            @Schema(description = "What is asked for; left out for a report of need.") @Size(max = 3) @Nullable List<@NotNull Scheme> requested,
 
             @Schema(description = "The facts. Write nothing that could tell who it is.") @NotNull @Valid AssessmentRequest findings) {
 
@@ -124,11 +124,11 @@ public class SimulationResource {
     }
 
     private AssessmentFacts facts(Question question, LocalDate asOf, Policy policy) {
-        Set<Scheme> requested = question.requested();
+        List<Scheme> requested = question.requested();
         return new AssessmentFacts(
                 asOf,
                 question.subject(),
-                requested == null ? Set.of() : requested,
+                requested == null ? Set.of() : Set.copyOf(requested),
                 question.findings().toFindings(caller.get().id(), clock.now()),
                 MunicipalReading.of(policy),
                 Rulebooks.at(asOf).version());
