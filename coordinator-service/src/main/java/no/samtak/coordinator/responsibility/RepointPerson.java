@@ -28,7 +28,7 @@ public class RepointPerson {
         appointments.repoint(cases.repoint(gone, kept), gone, kept);
     }
 
-    /** @param cases those that are about the restored person */
+    /** @param about the cases that are about the restored person */
     @Transactional
     public void split(PersonId kept, PersonId restored, List<CaseId> about) {
         appointments.repoint(cases.repoint(kept, restored, about), kept, restored);

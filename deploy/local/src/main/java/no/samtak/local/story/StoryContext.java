@@ -29,7 +29,7 @@ import no.samtak.local.parts.LocalTokens;
 
 /** What a chapter plays with: the services over HTTP, tokens, the clock, faults, and paper to tell the story on. */
 public final class StoryContext implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int OUT_OF_REACH = 503;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 

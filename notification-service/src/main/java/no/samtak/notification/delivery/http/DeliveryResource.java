@@ -150,9 +150,9 @@ public class DeliveryResource {
             @HeaderParam(IfMatch.HEADER) @Nullable String ifMatch,
             RetryRequest request) {
         boolean isByHand = request.channel() != null && request.channel().isByHand();
-        if (isByHand
-                || request.channel() == Channel.SVARUT
-                        && !svarUt.accounts().containsKey(tenant.get().id())) {
+        boolean hasNoAccount = request.channel() == Channel.SVARUT
+                && !svarUt.accounts().containsKey(tenant.get().id());
+        if (isByHand || hasNoAccount) {
             return ProblemResponses.of(NotificationProblem.CHANNEL_NOT_AVAILABLE, null);
         }
         return settle(new Command.SendAgain(new DeliveryId(deliveryId), IfMatch.of(ifMatch), request.channel()));
