@@ -91,7 +91,7 @@ record StoryPeople(Set<String> texts) {
     }
 
     private static boolean isSecret(String text) {
-        return text.length() >= SHORTEST && !NO_SECRET.matcher(text).matches() || text.matches("\\d{11}");
+        return (text.length() >= SHORTEST && !NO_SECRET.matcher(text).matches()) || text.matches("\\d{11}");
     }
 
     private static String read(Path file) {
