@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StandInResource {
 
-    /** A token's subject: visible, and no eleven digits in a row, which could be a birth number. */
-    static final String STAFF_ID = "(?!.*\\d{11})[\\x21-\\x7E]{1,200}";
+    /** A token's subject: visible, and no eleven digits by themselves, which could be a birth number. */
+    static final String STAFF_ID = "(?!.*\\b\\d{11}\\b)[\\x21-\\x7E]{1,200}";
 
     private static final String NOBODYS_DATA = "Tells of staff and their work days, of no person the unit works for.";
 

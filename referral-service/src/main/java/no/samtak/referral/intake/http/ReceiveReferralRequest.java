@@ -28,7 +28,9 @@ public record ReceiveReferralRequest(
         @NotNull @Pattern(regexp = "\\d{4}", message = "Must be a municipality number of four digits.") String municipality,
 
         @Schema(description = "Your own id for the message. Sent twice, it is one case.")
-        @Size(max = 100) @Pattern(regexp = "(?!.*\\d{11}).*", message = "Must not hold what may be a birth number.")
+        @Size(max = 100) @Pattern(
+                regexp = "(?=.*\\S)(?!.*\\b\\d{11}\\b).*",
+                message = "Must say something, and hold nothing that may be a birth number.")
         @Nullable String externalMessageId,
 
         @NotNull ReferralKind kind,
