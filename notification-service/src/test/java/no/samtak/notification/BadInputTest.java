@@ -6,6 +6,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import no.samtak.contracts.event.LetterOrderedV1.ReleaseRule;
 import no.samtak.kit.Ids;
@@ -34,5 +35,11 @@ class BadInputTest extends BadInputTable {
                     "caseId", caseId.toString(),
                     "letterId", caseWorker.letter(caseId).get("letterId").toString());
         }
+    }
+
+    @Override
+    protected Map<String, Object> bodies() {
+        var subscription = Map.of("url", "http://localhost:9/samtak", "types", List.of());
+        return Map.of("createWebhook", subscription, "changeWebhook", subscription);
     }
 }

@@ -125,14 +125,15 @@ public abstract class BadInputTable {
         var refusals = refusals();
         for (Operation operation : operations()) {
             Attempt right = right(operation);
+            Integer[] notFound = mayMissAQuestion(operation) ? new Integer[] {400, 404} : new Integer[] {404};
             for (String id : operation.ids()) {
                 for (BadAttempt bad : size.some(2, operation, BadAttempt.ids(right, id))) {
-                    refusals.demand(bad.attempt(), bad.what(), 404);
+                    refusals.demand(bad.attempt(), bad.what(), notFound);
                 }
             }
             if (!operation.ids().isEmpty()) {
                 String elsewhere = operation.isForSisters() ? sisterToken("lund") : token(role(operation), LUND);
-                refusals.demand(right.by(elsewhere), "of another municipality", 404);
+                refusals.demand(right.by(elsewhere), "of another municipality", notFound);
             }
         }
         refusals.assertNone();
@@ -235,6 +236,12 @@ public abstract class BadInputTable {
             rows.awaitQuiet();
         }
         return new Refusals(rows, size);
+    }
+
+    /** Of a required parameter only the service may know a right value, and a wrong one is a fault of its own. */
+    private static boolean mayMissAQuestion(Operation operation) {
+        return operation.query().stream()
+                .anyMatch(parameter -> parameter.path("required").asBoolean());
     }
 
     private Attempt right(Operation operation) {

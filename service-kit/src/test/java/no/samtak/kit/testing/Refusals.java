@@ -20,7 +20,7 @@ final class Refusals {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern BIRTH_NUMBER = Pattern.compile("(?<!\\d)\\d{6} ?\\d{5}(?!\\d)");
     private static final Pattern OUR_INSIDE =
-            Pattern.compile("Exception|\\bat [a-z]+\\.|no\\.samtak|org\\.|java\\.|SQL");
+            Pattern.compile("Exception|\\bat [a-z]+\\.|no\\.samtak(\\.[a-z]+){2}|org\\.|java\\.|SQL");
 
     private static final JsonMapper JSON = new JsonMapper();
 
